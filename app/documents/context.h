@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/message.h"
+#include "plan/plan.h"
+#include "policy/derive.h"
+#include "policy/evaluation.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace einlass {
+
+class Pack;
+
+/// Everything a document is made from. All references outlive the call; nothing else is read:
+/// no clock, no settings, no keychain. The same context gives the same bytes.
+struct DocumentContext
+{
+    const Plan &plan;
+    const DerivedPlan &derived;
+    const Evaluation &evaluation;
+    const Pack &pack;
+    const Catalogues &catalogues;
+    std::vector<Language> languages;    ///< of the document, in this order; several stand in one file
+    QDateTime stamp;                    ///< UTC; time stamps inside documents
+    QString programVersion;
+};
+
+/// What people need to enter, and what the host needs besides. Never stored in a plan.
+struct AccessData
+{
+    QString link;               ///< the complete link, with pwd where the tool put one
+    QString meetingId;
+    QString participantCode;    ///< Zoom passcode, DFNconf guest PIN, Meet password
+    QString hostPin;            ///< DFNconf; stands in no file but the host's own clipboard
+};
+
+} // namespace einlass

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "plan/vocabulary.h"
+#include "policy/condition.h"
+#include "policy/evaluation.h"
+#include "tools/addresses.h"
+#include "tools/generate.h"
+#include "tools/invitation_reader.h"
+#include "tools/links.h"
+
+#include <QDate>
+#include <QHash>
+
+#include <array>
+#include <memory>
+#include <vector>
+
+/// A rule pack: everything that belongs to one university, read from data, checked completely
+/// before it is used. There is no half-loaded pack and no default for a missing rule.
+namespace einlass {
+
+/// One of the situations in which a rule arises.
+struct RuleCase
+{
+    Condition when;
+    QStringList fields;         ///< JSON pointers, or "@set" names filled in per plan (see rules.json)
+    LocalizedText message;
+    LocalizedText remedy;
+};
+
+struct Rule
+{
+    QString clause;
+    Binding binding = Binding::Help;
+    bool own = false;
+    std::vector<RuleCase> cases;    ///< the finding arises when one holds; all that hold speak
+    Condition closedWhen;           ///< open until this holds; never for gates
+    bool neverOpen = false;         ///< preset, duty and help findings
+    LocalizedText source;
+};
+
+/// A sentence of an invitation or announcement.
+struct Sentence
+{
+    QString id;
+    QStringList clauses;
+    QStringList places;         ///< "invitation", "announcement", "host-sheet", "consent-form"
+    Condition when;
+    LocalizedText text;
+};
+
+/// A step of the set-up checklist.
+struct Step
+{
+    QString id;
+    QStringList clauses;
+    QString phase;              ///< "create", "before", "start", "during", "after"
+    Condition when;
+    LocalizedText text;
+    LocalizedText label;        ///< what the tool's own form says; may be empty
+    QString copy;               ///< which value of the plan to copy there ("title", "passcode" …), may be empty
+};
+
+/// Something due before or after the meeting.
+struct Duty
+{
+    QString id;
+    QStringList clauses;
+    Condition when;
+    QString anchor;             ///< "first-day", "last-day", "delete-by"
+    int days = 0;               ///< relative to the anchor
+    LocalizedText text;
+};
+
+/// Names and places of the institution. What is unknown is empty and asked for where it is needed.
+struct Contact
+{
+    LocalizedText name;
+    LocalizedText address;
+    QString email;
+    QString url;
+};
+
+struct ToolData
+{
+    LocalizedText name;
+    LocalizedText summary;
+    QString portal;             ///< where the host makes the meeting
+    LocalizedText codeName;     ///< Kenncode, PIN, Passwort
+    int peopleLimit = 0;
+    LocalizedText processors;   ///< for the consent form; empty: to be completed
+    LocalizedText transfers;
+    LocalizedText retention;
+    LocalizedText dialIn;       ///< telephone access; may be empty
+};
+
+/// How a tool's verdict follows from the rules.
+struct VerdictRules
+{
+    QStringList ruledOutBy;
+    QStringList reasonBy;
+};
+
+struct Recommendation
+{
+    Tool tool = Tool::Dfnconf;
+    Condition when;
+};
+
+class Pack
+{
+public:
+    /// Reads a pack's manifest and the files that it names beside itself. Fails closed: any file
+    /// that is missing, broken or says something the schema or condition language does not know
+    /// is an error with file, JSON pointer and expectation.
+    static Result<std::shared_ptr<const Pack>> load(const QString &manifest);
+
+    /// Where the built-in pack stands.
+    static QString builtIn();
+
+    QString id;
+    LocalizedText name;                     ///< of the institution
+    QString version;                        ///< "LMU, terms 2023-08, information 2023-09"
+    QDate reviewAfter;
+    QHash<QString, Contact> contacts;       ///< by key; see institution.json
+    std::array<ToolData, 3> tools;          ///< by Tool
+    ToolHosts hosts;
+    CodeRules codes;
+    InvitationTexts invitationTexts;
+    std::shared_ptr<const AddressBook> addresses;
+    std::vector<Rule> rules;
+    VerdictRules verdicts;
+    Condition onlyReasonable;               ///< when B1 is met by itself
+    std::vector<Recommendation> recommendations;
+    std::vector<Sentence> sentences;
+    std::vector<Step> steps;
+    std::vector<Duty> duties;
+
+    const ToolData &tool(Tool which) const { return tools[static_cast<std::size_t>(which)]; }
+    /// The contact with this key; an empty one when the pack does not know it.
+    Contact contact(const QString &key) const { return contacts.value(key); }
+};
+
+} // namespace einlass

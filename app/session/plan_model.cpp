@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/plan_model.h"
+
+#include "policy/evaluate.h"
+#include "policy/pack.h"
+
+namespace einlass {
+
+PlanModel::PlanModel(std::shared_ptr<const Pack> pack, QObject *parent)
+    : QObject(parent), m_pack(std::move(pack))
+{
+    recompute();
+}
+
+void PlanModel::update(const std::function<void(Plan &)> &edit)
+{
+    Plan next = m_plan;
+    edit(next);
+    if (next == m_plan)
+        return;
+    m_plan = std::move(next);
+    m_modified = true;
+    recompute();
+    emit planChanged();
+    emit evaluationChanged();
+}
+
+void PlanModel::setSecrets(const AccessSecrets &secrets)
+{
+    if (secrets == m_secrets)
+        return;
+    m_secrets = secrets;
+    m_modified = true;
+    emit secretsChanged();
+}
+
+void PlanModel::reset(const Plan &plan, const AccessSecrets &secrets)
+{
+    m_plan = plan;
+    m_secrets = secrets;
+    m_modified = false;
+    recompute();
+    emit planChanged();
+    emit evaluationChanged();
+    emit secretsChanged();
+}
+
+void PlanModel::recompute()
+{
+    m_derived = derive(m_plan, *m_pack);
+    m_evaluation = evaluate(m_plan, m_derived, *m_pack);
+}
+
+} // namespace einlass

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace einlass {
+
+enum class AddressClass { Lmu, List, External, Private, Disposable, LookAlike, Invalid };
+
+/// "lmu", "list", "external", "private", "disposable", "look-alike", "invalid".
+QString addressClassName(AddressClass value);
+
+/// What a rule pack says about addresses. All domains are lower-case A-labels.
+struct AddressRules
+{
+    QStringList officialDomains;                 ///< the university's own, with all subdomains
+    QStringList listServers;                     ///< hosts of mailing lists
+    QHash<QString, QString> lookAlikes;          ///< known slips -> the domain they resemble
+    QSet<QString> privateProviders;              ///< registrable or full domains
+    QSet<QString> disposableProviders;
+    QSet<QString> ambiguousProviders;            ///< private and company alike: external, with a warning
+    QSet<QString> knownInstitutions;             ///< never called private, throw-away or look-alike
+    /// Reason texts by key: lmu, list, external, external-ambiguous, private, disposable,
+    /// look-alike, look-alike-script, invalid-… ; "{domain}" and "{resembles}" are filled in.
+    QHash<QString, LocalizedText> reasons;
+};
+
+/// One address of a list, judged.
+struct JudgedAddress
+{
+    QString input;              ///< as typed, cleaned of controls
+    QString name;               ///< display name, may be empty
+    QString address;            ///< local@domain, domain as lower-case A-label; empty if invalid
+    QString domain;             ///< lower-case A-label; empty if there is none
+    AddressClass kind = AddressClass::Invalid;
+    LocalizedText reason;
+    QString warningKey;         ///< e.g. "external-ambiguous"; empty mostly
+};
+
+/// Splits and judges pasted address lists. Cheap to copy nowhere: make one, keep it.
+class AddressBook
+{
+public:
+    explicit AddressBook(AddressRules rules);
+    ~AddressBook();
+
+    /// Judges one entry, which may have a display name.
+    JudgedAddress judge(const QString &entry) const;
+
+    /// Splits a text as people paste it (commas, semicolons, line breaks, tabs, "Surname, First
+    /// <a@b>", quoted names, groups, encoded words), judges each entry; the same address counts
+    /// once. Nothing that has an @ is ever lost silently: what cannot be read comes back invalid.
+    std::vector<JudgedAddress> judgeAll(const QString &text) const;
+
+    /// Whether the address is the university's own.
+    bool isOfficial(const QString &address) const;
+
+    const AddressRules &rules() const { return m_rules; }
+
+private:
+    AddressRules m_rules;
+};
+
+/// local@domain with the domain as lower-case A-label; empty when it is no address.
+QString normalizedAddress(const QString &address);
+/// The domain as lower-case A-label; empty when it is none.
+QString normalizedDomain(const QString &domain);
+
+} // namespace einlass

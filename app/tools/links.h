@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plan/vocabulary.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+
+namespace einlass {
+
+/// Hosts of the tools, from the rule pack. All lower case.
+struct ToolHosts
+{
+    QStringList zoomLicensed;   ///< meetings made with the university's licence
+    QStringList zoomFamilies;   ///< "zoom.us", "zoom-x.de", …: a host is Zoom when it is one of them or below
+    QStringList dfnconf;
+    QStringList meet;
+    bool operator==(const ToolHosts &) const = default;
+};
+
+enum class LinkKind {
+    Join, Registration,
+    PersonalRegistrant,     ///< /w/…?tk= : one person's own link
+    Start,                  ///< /s/… : the host's start link
+    PersonalRoom,           ///< /my/…
+    WebClient, CalendarFile, DialInNumbers, InvitationPage, Insights, AppLink,
+    Rewritten,              ///< a mail gateway's link that cannot be unwrapped
+    Other
+};
+
+/// What one link is, found by its parsed parts alone.
+struct LinkJudgement
+{
+    std::optional<Tool> tool;       ///< nothing: no link of a known tool
+    LinkKind kind = LinkKind::Other;
+    bool licensed = false;          ///< Zoom: on a host of the university's licence; others: true
+    QString host;                   ///< lower-case A-label
+    QString meetingId;              ///< digits (Zoom, DFNconf) or room name (Meet); may be empty
+    QString link;                   ///< unwrapped, otherwise as pasted
+    std::map<QString, QString> secrets;     ///< pwd, pin, tk, zak
+    bool valid = false;             ///< parses as a link at all
+};
+
+LinkJudgement judgeLink(const QString &link, const ToolHosts &hosts);
+
+} // namespace einlass
