@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+#include "policy/evaluation.h"
+
+#include <QString>
+#include <QWizardPage>
+
+#include <vector>
+
+namespace einlass {
+
+class FieldBox;
+class PlanModel;
+struct Services;
+
+/// A page of the wizard: shows the plan, turns edits into PlanModel::update(), and nothing else.
+/// Derived pages build their widgets in the constructor, call addField() for each FieldBox, then
+/// initialise() at the end of the constructor.
+class PlanPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    PlanPage(PlanModel &model, const Services &services, QWidget *parent = nullptr);
+
+    /// Whether this plan needs the page; the wizard skips it otherwise.
+    virtual bool isNeeded() const { return true; }
+
+    /// Puts the focus where the place of the plan is answered; false when that is not on this page.
+    virtual bool showField(const QString &pointer);
+
+    /// Every place of the plan that the page answers.
+    virtual bool answers(const QString &pointer) const;
+
+protected:
+    /// Registers the question; its findings are kept up to date.
+    FieldBox *addField(FieldBox *box);
+    /// Connects to the model, translates and shows for the first time.
+    void initialise();
+
+    /// Shows the model's plan in the widgets. Must not emit edits.
+    virtual void refresh() = 0;
+    /// Sets every text again, title and subtitle included.
+    virtual void retranslate() = 0;
+
+    PlanModel &model() const { return m_model; }
+    const Services &services() const { return m_services; }
+    Language language() const;
+
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showFindings();
+
+    PlanModel &m_model;
+    const Services &m_services;
+    std::vector<FieldBox *> m_fields;
+};
+
+} // namespace einlass

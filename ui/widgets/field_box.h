@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "policy/evaluation.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace einlass {
+
+class FindingLabel;
+
+/// One question: label, editor, short help, and the findings that concern it, right below. Gives
+/// the editor its accessible name and description, and the label's mnemonic.
+class FieldBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `pointers`: JSON pointers of the plan that this question answers; a finding belongs here when
+    /// one of its fields is one of them or lies below. The editor becomes a child. Object name of the
+    /// box: the editor's plus "Box".
+    FieldBox(QWidget *editor, QStringList pointers, QWidget *parent = nullptr);
+
+    /// Label (may have a mnemonic) and help (may be empty), in the interface's language.
+    void setTexts(const QString &label, const QString &help = {});
+
+    /// Shows those of the findings that belong here.
+    void setFindings(const std::vector<Finding> &findings, Language language);
+
+    bool answers(const QString &pointer) const;
+    QWidget *editor() const { return m_editor; }
+    const QStringList &pointers() const { return m_pointers; }
+
+private:
+    QWidget *m_editor;
+    QStringList m_pointers;
+    QLabel *m_label;
+    QLabel *m_help;
+    QVBoxLayout *m_findingsLayout;
+    std::vector<FindingLabel *> m_findings;
+};
+
+} // namespace einlass
