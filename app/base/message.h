@@ -19,7 +19,7 @@ namespace einlass {
 struct Message
 {
     const char *source = "";
-    QStringList arguments;
+    QStringList arguments = {};
     int count = -1;                 ///< the number behind %n, or -1
     const char *context = "Core";
 

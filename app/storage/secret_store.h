@@ -48,7 +48,4 @@ public:
     virtual void remove(const QString &planId, QObject *context, Done done) = 0;
 };
 
-/// Keeps nothing beyond the program's run: tests, and hosts who go on without a keychain.
-class MemorySecretStore;
-
 } // namespace einlass
