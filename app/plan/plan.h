@@ -38,6 +38,7 @@ struct HostWords
 {
     QString common;
     LocalizedText each;
+    QJsonObject extra = {};
 
     /// The text for a language: its own, else the common one, else the other language's.
     QString in(Language language) const;

@@ -6,6 +6,7 @@
 
 #include <QJsonValue>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -21,13 +22,24 @@ public:
     Condition() = default;
 
     /// `pointer` is where the value stands in its file; errors add to it.
-    static Result<Condition> parse(const QJsonValue &json, const QString &file, const QString &pointer);
+    static Result<Condition> parse(const QJsonValue &json, const QString &file,
+                                   const QString &pointer);
+
+    /// How deep conditions may nest, and how many parts one may have.
+    static constexpr int maximumDepth = 24;
+    static constexpr int maximumNodes = 512;
 
     bool holds(const Facts &facts) const;
 
+    /// Whether the condition asks for a tool's verdict, which only rules may do.
+    bool usesVerdicts() const;
+    /// The clauses whose reason or confirmation the condition asks for.
+    QStringList clauses() const;
+
 private:
     friend class ConditionParser;
-    enum class Op : quint8 { Constant, All, Any, Not, Is, In, Above, Below, HasAny, Present, Reason, Confirmed };
+    enum class Op : quint8 { Constant, All, Any, Not, Is, In, Above, Below, HasAny, Present,
+                             Reason, Confirmed };
     struct Node
     {
         Op op = Op::Constant;

@@ -23,7 +23,9 @@ enum class Fact {
     // choices; an absent answer is "not present"
     Tool, Occasion, Kind, Purpose, HostStatus, Admission, RecordingPeople, RecordingPurposeKind,
     RecordingStorage, RecordingAudience, PollsWith, Votes, AttendanceBasis, RemotePurpose,
-    RemoteHelper, Distribution, VerdictDfnconf, VerdictMeet,
+    RemoteHelper, Distribution,
+    // known only to rules, not to sentences, steps and duties; see Condition::usesVerdicts
+    VerdictDfnconf, VerdictMeet, VerdictZoom,
     // sets
     Content, Needs, Captures, Languages,
     // numbers
@@ -32,7 +34,7 @@ enum class Fact {
     KeptDays,           ///< days from the last day to deleteBy; 0 or less: not after it
     Occurrences,
     // booleans
-    HostOfficial, LinkGiven, LinkLicensed, LinkInvitable, LinkIsJoin, AddressPrivate,
+    HostEmail, HostOfficial, Dated, LinkGiven, LinkLicensed, LinkInvitable, LinkIsJoin, AddressPrivate,
     AddressDisposable, AddressLookAlike, AddressInvalid, ExternalDomains, ExternalDomainsConfirmed,
     ExternalRecipients, Externals, AdmissionConfirmed, Lists, Under16, Telephone, Browser, Passcode,
     WaitingRoom, EndToEndEncryption, Recording, RecordingPurpose, RecordingNecessity,
@@ -59,12 +61,13 @@ inline constexpr std::array<FactInfo, factCount> factTable{{
     {"votes", FactType::Choice}, {"attendanceList.basis", FactType::Choice},
     {"remoteControl.purpose", FactType::Choice}, {"remoteControl.helper", FactType::Choice},
     {"distribution", FactType::Choice}, {"verdict.dfnconf", FactType::Choice},
-    {"verdict.meet", FactType::Choice},
+    {"verdict.meet", FactType::Choice}, {"verdict.zoom", FactType::Choice},
     {"content", FactType::Set}, {"needs", FactType::Set}, {"recording.captures", FactType::Set},
     {"languages", FactType::Set},
     {"people", FactType::Number}, {"duration", FactType::Number},
     {"recording.keptDays", FactType::Number}, {"occurrences", FactType::Number},
-    {"host.official", FactType::Boolean}, {"link.given", FactType::Boolean},
+    {"host.email", FactType::Boolean}, {"host.official", FactType::Boolean},
+    {"schedule.dated", FactType::Boolean}, {"link.given", FactType::Boolean},
     {"link.licensed", FactType::Boolean}, {"link.invitable", FactType::Boolean},
     {"link.isJoin", FactType::Boolean}, {"addresses.private", FactType::Boolean},
     {"addresses.disposable", FactType::Boolean}, {"addresses.lookAlike", FactType::Boolean},

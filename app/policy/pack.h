@@ -15,6 +15,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 /// A rule pack: everything that belongs to one university, read from data, checked completely
@@ -30,15 +31,26 @@ struct RuleCase
     LocalizedText remedy;
 };
 
+/// A justification that the answers themselves give: the finding is closed and says so.
+struct MetByItself
+{
+    Condition when;
+    LocalizedText message;
+    LocalizedText remedy;
+};
+
 struct Rule
 {
     QString clause;
     Binding binding = Binding::Help;
-    bool own = false;
+    bool own = false;               ///< our rule in every case
     std::vector<RuleCase> cases;    ///< the finding arises when one holds; all that hold speak
     Condition closedWhen;           ///< open until this holds; never for gates
     bool neverOpen = false;         ///< preset, duty and help findings
+    std::optional<MetByItself> metByItself;     ///< only justify
     LocalizedText source;
+    Condition extendedWhen;         ///< we bind by it beyond its source: the finding is our own then
+    LocalizedText extendedSource;
 };
 
 /// A sentence of an invitation or announcement.
@@ -132,8 +144,7 @@ public:
     std::shared_ptr<const AddressBook> addresses;
     std::vector<Rule> rules;
     VerdictRules verdicts;
-    Condition onlyReasonable;               ///< when B1 is met by itself
-    std::vector<Recommendation> recommendations;
+    std::vector<Recommendation> recommendations;    ///< the first that holds is recommended
     std::vector<Sentence> sentences;
     std::vector<Step> steps;
     std::vector<Duty> duties;

@@ -3,7 +3,6 @@
 
 #include "base/language.h"
 
-#include <QByteArray>
 #include <QHash>
 #include <QSet>
 #include <QString>
@@ -13,6 +12,9 @@
 #include <vector>
 
 namespace einlass {
+
+class LookAlikes;
+struct SplitAddress;
 
 enum class AddressClass { Lmu, List, External, Private, Disposable, LookAlike, Invalid };
 
@@ -29,15 +31,18 @@ struct AddressRules
     QSet<QString> disposableProviders;
     QSet<QString> ambiguousProviders;            ///< private and company alike: external, with a warning
     QSet<QString> knownInstitutions;             ///< never called private, throw-away or look-alike
-    /// Reason texts by key: lmu, list, external, external-ambiguous, private, disposable,
-    /// look-alike, look-alike-script, invalid-… ; "{domain}" and "{resembles}" are filled in.
+    /// Reason texts by the keys of addressReasonKeys(); "{domain}" and "{resembles}" are filled in.
+    /// For a key that is missing its beginning speaks: "invalid" for "invalid-no-dot".
     QHash<QString, LocalizedText> reasons;
 };
+
+/// Every key that a reason can have.
+QStringList addressReasonKeys();
 
 /// One address of a list, judged.
 struct JudgedAddress
 {
-    QString input;              ///< as typed, cleaned of controls
+    QString input;              ///< as typed, cleaned of controls; of bounded length
     QString name;               ///< display name, may be empty
     QString address;            ///< local@domain, domain as lower-case A-label; empty if invalid
     QString domain;             ///< lower-case A-label; empty if there is none
@@ -46,14 +51,14 @@ struct JudgedAddress
     QString warningKey;         ///< e.g. "external-ambiguous"; empty mostly
 };
 
-/// Splits and judges pasted address lists. Cheap to copy nowhere: make one, keep it.
+/// Splits and judges pasted address lists. Make one, keep it; it may be used from several threads.
 class AddressBook
 {
 public:
     explicit AddressBook(AddressRules rules);
     ~AddressBook();
 
-    /// Judges one entry, which may have a display name.
+    /// Judges one entry, which may have a display name. Text with more than one address is invalid.
     JudgedAddress judge(const QString &entry) const;
 
     /// Splits a text as people paste it (commas, semicolons, line breaks, tabs, "Surname, First
@@ -67,7 +72,13 @@ public:
     const AddressRules &rules() const { return m_rules; }
 
 private:
+    struct Judgement;
+    Judgement judgeDomain(const QString &typed, const QString &ascii) const;
+    LocalizedText reason(const Judgement &judgement, const QString &domain) const;
+    JudgedAddress judgeSplit(const SplitAddress &entry) const;
+
     AddressRules m_rules;
+    std::unique_ptr<LookAlikes> m_lookAlikes;
 };
 
 /// local@domain with the domain as lower-case A-label; empty when it is no address.

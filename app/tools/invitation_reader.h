@@ -41,7 +41,7 @@ struct ReadInvitation
 using InvitationTexts = QHash<QString, LocalizedText>;
 
 /// Largest invitation text that is looked at, in characters; what is longer is cut off there.
-inline constexpr qsizetype maximumInvitationLength = 1024 * 1024;
+inline constexpr qsizetype maximumInvitationLength = qsizetype(1024) * 1024;
 
 /// Reads pasted text: plain or HTML, German, English or mixed, edited or not.
 ReadInvitation readInvitation(const QString &text, const ToolHosts &hosts, const InvitationTexts &texts);

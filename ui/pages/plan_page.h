@@ -57,6 +57,7 @@ private:
     PlanModel &m_model;
     const Services &m_services;
     std::vector<FieldBox *> m_fields;
+    bool m_initialised = false;
 };
 
 } // namespace einlass

@@ -33,15 +33,24 @@ public:
     /// Shows those of the findings that belong here.
     void setFindings(const std::vector<Finding> &findings, Language language);
 
+    /// Says below the editor what is missing or wrong in the answer itself; empty: nothing.
+    void setProblem(const QString &text);
+
     bool answers(const QString &pointer) const;
     QWidget *editor() const { return m_editor; }
     const QStringList &pointers() const { return m_pointers; }
 
 private:
+    bool concerns(const Finding &finding) const;
+    QWidget *control() const;
+    void describeEditor();
+
     QWidget *m_editor;
     QStringList m_pointers;
     QLabel *m_label;
     QLabel *m_help;
+    QWidget *m_problem;
+    QLabel *m_problemText;
     QVBoxLayout *m_findingsLayout;
     std::vector<FindingLabel *> m_findings;
 };

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/access.h"
+#include "cli/commands.h"
+#include "cli/options.h"
+#include "documents/documents.h"
+#include "policy/evaluate.h"
+#include "policy/pack.h"
+
+#include <QDateTime>
+#include <QDir>
+
+namespace einlass {
+namespace {
+
+Result<std::vector<DocumentKind>> wantedKinds(const Options &options)
+{
+    std::vector<DocumentKind> kinds;
+    if (!options.isSet("only"))
+        return kinds;
+    for (const QString &name : options.value("only").split(u',')) {
+        const auto kind = fromName<DocumentKind>(name.trimmed());
+        if (!kind)
+            return Message{QT_TRANSLATE_NOOP("Core", "Option --only does not know “%1”. The kinds are listed by: einlass-cli --help"), {name}};
+        kinds.push_back(*kind);
+    }
+    return kinds;
+}
+
+/// --language says the documents' languages here; messages follow it unless both are asked for.
+Result<std::vector<Language>> documentLanguages(Console &console, const Options &options, const Plan &plan)
+{
+    if (!options.isSet("language"))
+        return plan.languages;
+    if (options.value("language") == QLatin1String("both"))
+        return std::vector<Language>{Language::German, Language::English};
+    if (const auto chosen = chooseLanguage(console, options); !chosen)
+        return chosen.error();
+    return std::vector<Language>{console.language()};
+}
+
+struct Job
+{
+    Options options;
+    std::vector<DocumentKind> kinds;
+    std::shared_ptr<const Pack> pack;
+    LoadedPlan loaded;
+    std::vector<Language> languages;
+};
+
+/// Everything that makes a call unusable is found here, before anything is decided.
+Result<Job> prepared(Console &console, const QStringList &arguments)
+{
+    const auto options = parseOptions(
+        arguments, {QStringLiteral("force")},
+        {QStringLiteral("output"), QStringLiteral("invitation"), QStringLiteral("passcode-file"),
+         QStringLiteral("only"), QStringLiteral("language"), QStringLiteral("policy")});
+    if (!options)
+        return options.error();
+    if (options->positional.size() != 1 || options->value("output").isEmpty())
+        return Message{QT_TRANSLATE_NOOP("Core", "Call: einlass-cli documents PLAN --output DIR [--invitation FILE] [--passcode-file FILE] [--only KIND,...] [--language de|en|both] [--force]")};
+    const auto kinds = wantedKinds(*options);
+    if (!kinds)
+        return kinds.error();
+    auto pack = choosePack(*options);
+    if (!pack)
+        return pack.error();
+    auto loaded = loadPlanFile(options->positional.first());
+    if (!loaded)
+        return loaded.error();
+    const auto languages = documentLanguages(console, *options, loaded->plan);
+    if (!languages)
+        return languages.error();
+    for (const char *name : {"invitation", "passcode-file"}) {
+        if (!options->isSet(name))
+            continue;
+        if (const auto text = readText(options->value(name)); !text)
+            return text.error();
+    }
+    return Job{*options, *kinds, *pack, *loaded, *languages};
+}
+
+ExitStatus write(const Console &console, const DocumentSet &set, const Job &job)
+{
+    const QString folder = job.options.value("output");
+    if (const auto written = writeDocuments(set, folder, job.loaded.plan, job.options.has("force")); !written) {
+        console.complain(written.error());
+        return Unusable;
+    }
+    for (const OutputFile &file : set.files)
+        console.print(QDir(folder).filePath(file.name));
+    for (const Message &reason : set.leftOut)
+        console.complain(reason);
+    for (const Message &warning : set.warnings)
+        console.complain(warning);
+    return Done;
+}
+
+} // namespace
+
+ExitStatus runDocuments(Console &console, const QStringList &arguments)
+{
+    auto job = prepared(console, arguments);
+    if (!job) {
+        console.complain(job.error());
+        return Unusable;
+    }
+    for (const Message &warning : job->loaded.warnings)
+        console.complain(warning);
+    const auto access = collectAccess(job->loaded, job->options, *job->pack);
+    if (!access) {
+        console.complain(access.error());
+        return NotCompliant;
+    }
+    const Plan &plan = job->loaded.plan;
+    const DerivedPlan derived = derive(plan, *job->pack);
+    const Evaluation evaluation = evaluate(plan, derived, *job->pack);
+    const DocumentContext context{plan, derived, evaluation, *job->pack, console.catalogues(), job->languages,
+                                  QDateTime::currentDateTimeUtc(), QLatin1String(EINLASS_VERSION)};
+    const auto cleared = clear(context);
+    if (!cleared) {
+        console.complain(cleared.error());
+        return NotCompliant;
+    }
+    const auto set = makeDocuments(*cleared, *access ? &**access : nullptr, job->kinds);
+    if (!set) {
+        console.complain(set.error());
+        return NotCompliant;
+    }
+    return write(console, *set, *job);
+}
+
+} // namespace einlass

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/documents.h"
+#include "documents/output_memory.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <filesystem>
+#include <system_error>
+
+namespace einlass {
+namespace {
+
+Message cannotWrite(const QString &path)
+{
+    return {QT_TRANSLATE_NOOP("Core", "“%1” cannot be written. Nothing was changed."), {path}};
+}
+
+std::filesystem::path native(const QString &path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
+bool exists(const QFileInfo &file)
+{
+    return file.exists() || file.isSymLink();
+}
+
+bool writeWhole(const QString &path, const QByteArray &content, bool ownerOnly)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return false;
+    if (ownerOnly)
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return file.write(content) == content.size() && file.flush();
+}
+
+/// Refused where a file is there that is not ours or was changed since.
+Result<void> checkTarget(const QString &path, const QString &name, const OutputMemory &memory,
+                         const Plan &plan, bool force)
+{
+    const QFileInfo info(path);
+    if (!exists(info))
+        return {};
+    if (info.isDir() && !info.isSymLink())
+        return cannotWrite(path);
+    if (force)
+        return {};
+    QFile file(path);
+    const bool readable = !info.isSymLink() && info.isFile() && file.open(QIODevice::ReadOnly);
+    if (readable && memory.wrote(name, file.readAll(), plan))
+        return {};
+    return Message{QT_TRANSLATE_NOOP("Core", "“%1” is there already and was not written for this plan, or was changed since. Nothing was written; choose another folder, or overwrite it on purpose."),
+                   {path}};
+}
+
+/// Puts finished files into their places, one by one, and takes all back when one fails.
+class Exchange
+{
+public:
+    Exchange(const QString &folder, const QString &staging) : m_folder(folder), m_staging(staging) {}
+
+    bool put(const QString &name)
+    {
+        const QString target = m_folder.filePath(name);
+        const QString backup = m_staging.filePath(QStringLiteral("old-%1").arg(name));
+        std::error_code error;
+        const bool replaces = exists(QFileInfo(target));
+        if (replaces)
+            std::filesystem::rename(native(target), native(backup), error);
+        if (error)
+            return false;
+        m_done.push_back({target, replaces ? backup : QString()});
+        std::filesystem::rename(native(m_staging.filePath(name)), native(target), error);
+        return !error;
+    }
+
+    void takeBack()
+    {
+        for (auto step = m_done.rbegin(); step != m_done.rend(); ++step) {
+            std::error_code ignored;
+            std::filesystem::remove(native(step->target), ignored);
+            if (!step->backup.isEmpty())
+                std::filesystem::rename(native(step->backup), native(step->target), ignored);
+        }
+        m_done.clear();
+    }
+
+private:
+    struct Step
+    {
+        QString target;
+        QString backup;
+    };
+    QDir m_folder;
+    QDir m_staging;
+    std::vector<Step> m_done;
+};
+
+} // namespace
+
+Result<void> writeDocuments(const DocumentSet &set, const QString &folder, const Plan &plan, bool force)
+{
+    const bool wasThere = QFileInfo::exists(folder);
+    if (!QDir().mkpath(folder) || !QFileInfo(folder).isDir())
+        return cannotWrite(folder);
+    const QDir directory(folder);
+    OutputMemory memory = OutputMemory::load(folder);
+    for (const OutputFile &file : set.files) {
+        if (auto checked = checkTarget(directory.filePath(file.name), file.name, memory, plan, force); !checked)
+            return checked;
+    }
+    QTemporaryDir staging(directory.filePath(QStringLiteral(".einlass-XXXXXX")));
+    const auto failed = [&](const QString &path) {
+        staging.remove();
+        if (!wasThere)
+            QDir().rmdir(folder);
+        return cannotWrite(path);
+    };
+    if (!staging.isValid())
+        return failed(folder);
+    QStringList names;
+    for (const OutputFile &file : set.files) {
+        const bool secret = file.kind == DocumentKind::Invitation || file.kind == DocumentKind::Mail
+            || file.kind == DocumentKind::Calendar;
+        if (!writeWhole(staging.filePath(file.name), file.content, secret))
+            return failed(directory.filePath(file.name));
+        memory.remember(file.name, file.content, plan);
+        names << file.name;
+    }
+    names << OutputMemory::fileName();
+    if (!writeWhole(staging.filePath(names.last()), memory.toJson(), false))
+        return failed(directory.filePath(names.last()));
+    Exchange exchange(folder, staging.path());
+    for (const QString &name : names) {
+        if (!exchange.put(name)) {
+            exchange.takeBack();
+            return failed(directory.filePath(name));
+        }
+    }
+    return {};
+}
+
+} // namespace einlass

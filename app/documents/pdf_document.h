@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+/// What a printed document says, before it has pages. All texts are plain text: nothing in them is
+/// markup. Whoever makes blocks has cleaned what is foreign.
+namespace einlass {
+
+/// Level 1 is the title of a part, level 2 a section.
+struct PdfHeading
+{
+    int level = 2;
+    QString text;
+};
+
+enum class PdfTone { Body, Small, Notice };     ///< Notice: set off by a bar at the side
+
+struct PdfParagraph
+{
+    QString lead;               ///< set in bold before the text; may be empty
+    QString text;
+    PdfTone tone = PdfTone::Body;
+    bool keep = false;          ///< stays on the page of what follows
+};
+
+/// Items with a bullet, or with an empty box to tick by pen.
+struct PdfBullets
+{
+    QStringList items;
+    bool boxes = false;
+};
+
+/// One row of a table of facts: a header on the left, what it says on the right.
+struct PdfFact
+{
+    QString label;
+    QString text;
+    QString blank;              ///< not empty: text is followed by a marked blank with this caption
+    QString field;              ///< name of the blank's form field
+};
+
+struct PdfFacts
+{
+    std::vector<PdfFact> rows;
+};
+
+/// One statement to answer with yes or no, neither ticked.
+struct PdfChoice
+{
+    QString field;
+    QString text;
+    QString detail;             ///< small, below: what a no does
+};
+
+struct PdfChoices
+{
+    QString yes;
+    QString no;
+    std::vector<PdfChoice> rows;
+};
+
+/// Lines to write on, beside each other; shares of the width are relative.
+struct PdfEntry
+{
+    QString label;
+    QString field;              ///< empty: to be written by pen only (signatures)
+    double share = 1;
+};
+
+struct PdfEntries
+{
+    std::vector<PdfEntry> entries;
+    bool keep = false;
+};
+
+using PdfBlock =
+    std::variant<PdfHeading, PdfParagraph, PdfBullets, PdfFacts, PdfChoices, PdfEntries>;
+
+/// A run of pages in one language, numbered by itself.
+struct PdfPart
+{
+    Language language = Language::German;
+    QString footer;             ///< at the foot of every page
+    QString pageNumber;         ///< "Seite {page} von {pages}"
+    int wantedPages = 0;        ///< set smaller until it fits on so many pages, if it can; 0: never
+    double smallestScale = 1;
+    std::vector<PdfBlock> blocks;
+};
+
+struct PdfDocument
+{
+    QString title;
+    QString creator;
+    QDateTime stamp;
+    std::vector<PdfPart> parts;
+};
+
+/// A tagged A4 document with embedded fonts, document language, title and form fields. The same
+/// document gives the same bytes on the same system.
+Result<QByteArray> writePdf(const PdfDocument &document);
+
+} // namespace einlass

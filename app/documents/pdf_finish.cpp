@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define POINTERHOLDER_TRANSITION 4
+#include "documents/pdf_finish.h"
+
+#include "documents/pdf_form.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <exception>
+
+namespace einlass {
+namespace {
+
+/// Wraps all content outside tagged content: rules, footers and page numbers are artifacts.
+class ArtifactFilter : public QPDFObjectHandle::TokenFilter
+{
+public:
+    void handleToken(QPDFTokenizer::Token const &token) override
+    {
+        if (!m_started) {
+            write("/Artifact BMC\n");
+            m_started = true;
+        }
+        if (token.getType() != QPDFTokenizer::tt_word) {
+            m_operands.push_back(token);
+            return;
+        }
+        const std::string &word = token.getValue();
+        const bool opens = word == "BDC" || word == "BMC";
+        if (opens && m_depth++ == 0)
+            write("\nEMC\n");
+        flush();
+        writeToken(token);
+        if (word == "EMC" && --m_depth == 0)
+            write("\n/Artifact BMC\n");
+    }
+
+    void handleEOF() override
+    {
+        flush();
+        if (m_started)
+            write("\nEMC\n");
+    }
+
+private:
+    void flush()
+    {
+        for (const QPDFTokenizer::Token &operand : m_operands)
+            writeToken(operand);
+        m_operands.clear();
+    }
+
+    std::vector<QPDFTokenizer::Token> m_operands;
+    int m_depth = 0;
+    bool m_started = false;
+};
+
+/// Walks the structure tree in reading order.
+class StructureWalk
+{
+public:
+    StructureWalk(const PdfDocument &document, PdfForm &form) : m_document(document), m_form(form)
+    {
+    }
+
+    void visit(QPDFObjectHandle element, int depth = 0)
+    {
+        if (!element.isDictionary() || depth > 64)
+            return;
+        QPDFObjectHandle type = element.getKey("/S");
+        if (type.isNameAndEquals("/Part") && m_part < m_document.parts.size()) {
+            const Language language = m_document.parts[m_part++].language;
+            element.replaceKey("/Lang", languageTag(language));
+        } else if (type.isNameAndEquals("/TH")) {
+            element.replaceKey("/A", QPDFObjectHandle::parse("<< /O /Table /Scope /Row >>"));
+        } else if (type.isNameAndEquals("/Form")) {
+            m_form.attachNext(element);
+            return;
+        }
+        QPDFObjectHandle kids = element.getKey("/K");
+        if (kids.isDictionary())
+            visit(kids, depth + 1);
+        if (kids.isArray()) {
+            for (int i = 0; i < kids.getArrayNItems(); ++i)
+                visit(kids.getArrayItem(i), depth + 1);
+        }
+    }
+
+    static QPDFObjectHandle languageTag(Language language)
+    {
+        return QPDFObjectHandle::newString(language == Language::German ? "de-DE" : "en-GB");
+    }
+
+private:
+    const PdfDocument &m_document;
+    PdfForm &m_form;
+    std::size_t m_part = 0;
+};
+
+std::string xmpOf(const PdfDocument &document)
+{
+    const QString language = languageCode(document.parts.front().language);
+    const QString pattern = QStringLiteral(
+        "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+        "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+        "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+        " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n"
+        "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>\n"
+        "<dc:language><rdf:Bag><rdf:li>%2</rdf:li></rdf:Bag></dc:language>\n"
+        "<xmp:CreatorTool>%3</xmp:CreatorTool>\n"
+        "<xmp:CreateDate>%4</xmp:CreateDate>\n<xmp:ModifyDate>%4</xmp:ModifyDate>\n"
+        "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n");
+    const QString stamp = document.stamp.toUTC().toString(Qt::ISODate);
+    return pattern
+        .arg(document.title.toHtmlEscaped(), language, document.creator.toHtmlEscaped(), stamp)
+        .toStdString();
+}
+
+void addMetadata(QPDF &pdf, const PdfDocument &document)
+{
+    QPDFObjectHandle root = pdf.getRoot();
+    root.replaceKey("/Lang", StructureWalk::languageTag(document.parts.front().language));
+    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+    QPDFObjectHandle metadata = QPDFObjectHandle::newStream(&pdf, xmpOf(document));
+    metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
+    metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
+    root.replaceKey("/Metadata", pdf.makeIndirectObject(metadata));
+}
+
+QByteArray finished(const QByteArray &drawn, const PdfDocument &document,
+                    const std::vector<PlacedField> &fields)
+{
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("document", drawn.constData(), static_cast<size_t>(drawn.size()));
+    addMetadata(pdf, document);
+    auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    for (QPDFPageObjectHelper &page : pages) {
+        page.addContentTokenFilter(std::make_shared<ArtifactFilter>());
+        page.getObjectHandle().replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));
+    }
+    PdfForm form(pdf, fields);
+    StructureWalk walk(document, form);
+    QPDFObjectHandle kids = pdf.getRoot().getKey("/StructTreeRoot").getKey("/K");
+    if (kids.isArray()) {
+        for (int i = 0; i < kids.getArrayNItems(); ++i)
+            walk.visit(kids.getArrayItem(i));
+    } else {
+        walk.visit(kids);
+    }
+    form.finish();
+
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setStreamDataMode(qpdf_s_compress);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
+                      static_cast<qsizetype>(buffer->getSize()));
+}
+
+} // namespace
+
+Result<QByteArray> finishPdf(const QByteArray &drawn, const PdfDocument &document,
+                             const std::vector<PlacedField> &fields)
+{
+    try {
+        return finished(drawn, document, fields);
+    } catch (const std::exception &) {
+        return Message{QT_TRANSLATE_NOOP("Core", "The PDF document could not be completed."), {}};
+    }
+}
+
+} // namespace einlass

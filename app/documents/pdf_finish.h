@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/pdf_document.h"
+#include "documents/pdf_painter.h"
+
+#include <vector>
+
+namespace einlass {
+
+/// Adds to a tagged document what cairo cannot write: language, display of the title, XMP
+/// metadata, artifacts, header scopes and form fields that belong to their "Form" elements.
+Result<QByteArray> finishPdf(const QByteArray &drawn, const PdfDocument &document,
+                             const std::vector<PlacedField> &fields);
+
+} // namespace einlass

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "documents/pdf_document.h"
+#include "policy/condition.h"
+
+#include <QHash>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+/// Printed forms as data: their texts in both languages, with conditions over the facts of a plan.
+namespace einlass {
+
+/// One row, item, statement or line of a block.
+struct PdfTemplateRow
+{
+    Condition when;
+    LocalizedText label;
+    LocalizedText text;
+    LocalizedText detail;
+    QStringList needs;          ///< values without which a marked blank stands in place of the text
+    QString filled;             ///< only when this value is there
+    QString unfilled;           ///< only when this value is absent
+    QString field;
+    double share = 1;
+};
+
+struct PdfTemplateBlock
+{
+    /// Insert: what the program itself puts there.
+    enum class Kind { Title, Section, Paragraph, Bullets, Facts, Choices, Entries, Insert };
+    Kind kind = Kind::Paragraph;
+    PdfTone tone = PdfTone::Body;
+    bool boxes = false;
+    bool keep = false;
+    QString name;               ///< of an insert
+    PdfTemplateRow self;        ///< texts and conditions of the block itself
+    std::vector<PdfTemplateRow> rows;
+};
+
+struct PdfTemplate
+{
+    QString version;
+    QHash<QString, LocalizedText> words;
+    std::vector<PdfTemplateBlock> blocks;
+
+    /// Reads :/templates/forms/<name>.json, and words.json beside it for words that all forms
+    /// share. What the format does not know is an error with its
+    /// file and place; a text that lacks a language, too.
+    static Result<PdfTemplate> load(const QString &name);
+    static Result<PdfTemplate> parse(const QByteArray &json, const QString &file);
+
+    /// The word with this key, its placeholders filled in.
+    QString word(const QString &key, Language language,
+                 const QHash<QString, QString> &values = {}) const;
+};
+
+/// What fills a template.
+struct PdfFilling
+{
+    const Facts &facts;
+    Language language = Language::German;
+    const QHash<QString, QString> &values;      ///< blank values are absent
+    /// Blocks for an insert; may be empty when the template has none.
+    std::function<std::vector<PdfBlock>(const QString &name)> insert;
+};
+
+struct PdfFilled
+{
+    std::vector<PdfBlock> blocks;
+    QStringList blanks;         ///< values that were needed and absent
+};
+
+PdfFilled fill(const PdfTemplate &form, const PdfFilling &filling);
+
+} // namespace einlass

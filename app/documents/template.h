@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+#include "base/result.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace einlass {
+
+/// Fills the Mustache template :/templates/<language>/<name>. Names that end in ".html" escape
+/// their values, all others print them as they are. Values are never read as templates.
+Result<QString> renderTemplate(const QString &name, Language language, const QJsonObject &values);
+
+} // namespace einlass

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/wrap.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace einlass {
+namespace {
+
+/// How far the further lines of this one are set in.
+int hangingIndent(const QString &line)
+{
+    static const QRegularExpression lead(
+        QStringLiteral("^( *(?:\\[ \\] |- |\\d{1,3}\\. )|[^:]{1,24}: {2,}| +)"));
+    const auto match = lead.match(line);
+    return match.hasMatch() ? static_cast<int>(match.capturedLength()) : 0;
+}
+
+QStringList brokenLine(const QString &line, int width)
+{
+    if (line.size() <= width)
+        return {line};
+    const int indent = hangingIndent(line);
+    const QString margin(indent, u' ');
+    QStringList lines;
+    QString current = line.left(indent);
+    bool fresh = true;
+    for (const QString &word : line.mid(indent).split(u' ', Qt::SkipEmptyParts)) {
+        if (!fresh && current.size() + 1 + word.size() > width) {
+            lines << current;
+            current = margin;
+            fresh = true;
+        }
+        if (!fresh)
+            current += u' ';
+        current += word;
+        fresh = false;
+    }
+    return lines << current;
+}
+
+QString withoutTrailingBlanks(QString line)
+{
+    while (line.endsWith(u' '))
+        line.chop(1);
+    return line;
+}
+
+} // namespace
+
+QString wrapped(const QString &text, int width)
+{
+    QStringList result;
+    for (const QString &raw : text.split(u'\n')) {
+        const QString line = withoutTrailingBlanks(raw);
+        if (line.isEmpty() && (result.isEmpty() || result.last().isEmpty()))
+            continue;
+        result << brokenLine(line, width);
+    }
+    while (!result.isEmpty() && result.last().isEmpty())
+        result.removeLast();
+    return result.join(u'\n') + u'\n';
+}
+
+} // namespace einlass

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/address_loader.h"
+
+#include "policy/pack_error.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace einlass {
+namespace {
+
+const char badLine[] = QT_TRANSLATE_NOOP("Core", "%1, line %2: expected one domain, found %3.");
+const char noDomains[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected at least one domain.");
+
+/// Nearly all lines are plain already; normalising thousands of them would slow every start.
+bool isPlainDomain(const QByteArray &text)
+{
+    const auto allowed = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+    };
+    return text.size() <= 253 && text.contains('.') && !text.contains("..") && text[0] != '.'
+        && text[0] != '-' && !text.endsWith('.') && !text.endsWith('-')
+        && std::all_of(text.begin(), text.end(), allowed);
+}
+
+Result<QSet<QString>> readDomains(const PackFiles &files, const PackCursor &name)
+{
+    const Result<QByteArray> content = files.read(name.string());
+    if (!content.ok())
+        return content.error();
+    return domainsOf(*content, files.pathOf(name.string()));
+}
+
+QSet<QString> setOf(const QStringList &texts)
+{
+    return {texts.begin(), texts.end()};
+}
+
+} // namespace
+
+Result<QSet<QString>> domainsOf(const QByteArray &list, const QString &name)
+{
+    QSet<QString> domains;
+    qsizetype number = 0;
+    for (const QByteArray &raw : list.split('\n')) {
+        ++number;
+        const QByteArray line = raw.left(raw.indexOf('#') < 0 ? raw.size() : raw.indexOf('#')).trimmed();
+        if (line.isEmpty())
+            continue;
+        const QString domain = isPlainDomain(line) ? QString::fromLatin1(line)
+                                                   : normalizedDomain(QString::fromUtf8(line));
+        if (domain.isEmpty())
+            return packError(badLine, name, QString::number(number), QString::fromUtf8(line));
+        domains.insert(domain);
+    }
+    if (domains.isEmpty())
+        return packError(noDomains, name, {});
+    return domains;
+}
+
+Result<void> loadAddresses(const PackCursor &file, const PackFiles &files, Pack &pack)
+{
+    AddressRules rules;
+    rules.officialDomains = file.member(QStringLiteral("officialDomains")).domains();
+    rules.listServers = file.member(QStringLiteral("listServers")).domains();
+    rules.ambiguousProviders = setOf(file.member(QStringLiteral("ambiguousProviders")).domains());
+    rules.knownInstitutions = setOf(file.member(QStringLiteral("knownInstitutions")).domains());
+    const PackCursor slips = file.member(QStringLiteral("lookAlikes"));
+    for (const QString &slip : slips.names()) {
+        const PackCursor place = slips.member(slip);
+        rules.lookAlikes.insert(place.domainIn(slip), place.domain());
+    }
+    const PackCursor reasons = file.member(QStringLiteral("reasons"));
+    for (const QString &key : reasons.names())
+        rules.reasons.insert(key, reasons.member(key).text());
+
+    Result<QSet<QString>> privates = readDomains(files, file.member(QStringLiteral("privateProviders")));
+    if (!privates.ok())
+        return privates.error();
+    Result<QSet<QString>> disposables = readDomains(files, file.member(QStringLiteral("disposableProviders")));
+    if (!disposables.ok())
+        return disposables.error();
+    rules.privateProviders = std::move(*privates);
+    rules.disposableProviders = std::move(*disposables);
+    pack.addresses = std::make_shared<const AddressBook>(std::move(rules));
+    return {};
+}
+
+} // namespace einlass

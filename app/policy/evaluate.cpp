@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/evaluate.h"
+
+#include "policy/finding_fields.h"
+#include "policy/finding_texts.h"
+#include "policy/pack.h"
+#include "policy/verdicts.h"
+
+namespace einlass {
+namespace {
+
+/// Several situations of one rule speak one after the other; what they share is said once.
+void append(QString &text, const QString &more)
+{
+    if (text.isEmpty())
+        text = more;
+    else if (!more.isEmpty() && !text.contains(more))
+        text = QStringLiteral("%1 %2").arg(text, more);
+}
+
+void append(LocalizedText &text, const LocalizedText &more)
+{
+    append(text.de, more.de);
+    append(text.en, more.en);
+}
+
+struct Speaker
+{
+    const Plan &plan;
+    const DerivedPlan &derived;
+    const Facts &facts;
+    const FindingTexts &texts;
+
+    Finding finding(const Rule &rule, RuleState state) const
+    {
+        Finding finding;
+        finding.clause = rule.clause;
+        finding.binding = rule.binding;
+        finding.open = state == RuleState::Open;
+        QStringList fields;
+        for (const RuleCase &situation : rule.cases) {
+            if (!situation.when.holds(facts))
+                continue;
+            fields << situation.fields;
+            append(finding.message, situation.message);
+            append(finding.remedy, situation.remedy);
+        }
+        if (rule.metByItself && rule.metByItself->when.holds(facts)) {
+            finding.message = rule.metByItself->message;
+            finding.remedy = rule.metByItself->remedy;
+        }
+        finding.message = texts.filled(finding.message);
+        finding.remedy = texts.filled(finding.remedy);
+        finding.fields = fieldsOf(fields, plan, derived);
+        const bool extended = !rule.own && rule.extendedWhen.holds(facts);
+        finding.own = rule.own || extended;
+        finding.source = extended ? rule.extendedSource : rule.source;
+        return finding;
+    }
+};
+
+} // namespace
+
+Evaluation evaluate(const Plan &plan, const DerivedPlan &derived, const Pack &pack)
+{
+    Evaluation result;
+    Facts facts = derived.facts;
+    result.tools = decideTools(facts, pack);
+    result.recommended = recommendedTool(facts, pack);
+    const FindingTexts texts(plan, derived, pack, result.tools);
+    const Speaker speaker{plan, derived, facts, texts};
+    for (const Rule &rule : pack.rules) {
+        const RuleState state = stateOf(rule, facts);
+        if (state != RuleState::Absent)
+            result.findings.push_back(speaker.finding(rule, state));
+    }
+    if (plan.tool)
+        result.compliant = !result.blocked();
+    return result;
+}
+
+} // namespace einlass

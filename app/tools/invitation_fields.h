@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace einlass {
+
+enum class FieldKind {
+    MeetingId,      ///< digits only
+    Code,           ///< passcode, Kenncode, password, …
+    Pin,            ///< digits; of the participants as far as the text says
+    HostPin,        ///< digits; never for participants
+    Topic,
+    Time,
+    JoinPhrase,     ///< "Join Zoom Meeting": what follows is the link
+    ZoomPhrase,     ///< the text speaks of a Zoom meeting
+};
+
+/// A labelled value of an invitation.
+struct Field
+{
+    FieldKind kind = FieldKind::Code;
+    qsizetype at = 0;           ///< where the label stands
+    QString value;              ///< empty for phrases
+    /// Stands in the part for telephones and room systems, which have a code of their own.
+    bool telephone = false;
+};
+
+/// All labelled values in the order of the text, which is free of control characters. German and
+/// English labels, several on a line, value behind the label or on the next line. One pass.
+std::vector<Field> findFields(const QString &text);
+
+} // namespace einlass

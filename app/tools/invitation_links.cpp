@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/invitation_links.h"
+
+#include "tools/link_parts.h"
+
+#include <algorithm>
+
+namespace einlass {
+namespace {
+
+bool endsToken(QChar c)
+{
+    return c.isSpace() || QStringView(u"<>\"`|{}^[]„“”«»").contains(c);
+}
+
+/// What a sentence puts behind a link.
+qsizetype withoutSentenceEnd(QStringView token)
+{
+    qsizetype size = token.size();
+    const qsizetype opened = token.count(u'(');
+    qsizetype closed = token.count(u')');
+    while (size > 0) {
+        const QChar c = token[size - 1];
+        const bool bracket = c == u')' && closed > opened;
+        if (!bracket && !QStringView(u".,;:!?'*").contains(c) && (c.unicode() < 0x80 || !c.isPunct()))
+            break;
+        closed -= bracket ? 1 : 0;
+        --size;
+    }
+    return size;
+}
+
+bool isZoomShaped(const LinkJudgement &judged)
+{
+    const LinkParts parts = partsOf(judged.link);
+    if (!parts.valid || !parts.cleanPath)
+        return false;
+    if (parts.scheme == u"zoommtg")
+        return true;
+    const ToolHosts stage{{}, {QStringLiteral("zoom.invalid")}, {}, {}};
+    const QString staged = QStringLiteral("https://zoom.invalid/") + parts.path.join(u'/');
+    switch (judgeLink(staged, stage).kind) {
+    case LinkKind::Join:
+    case LinkKind::Registration:
+        return true;
+    case LinkKind::Other:
+        return false;
+    default:
+        return parts.host.contains(QLatin1String("zoom"));
+    }
+}
+
+FoundLink judgedAt(qsizetype at, const QString &link, const ToolHosts &hosts)
+{
+    FoundLink found{at, judgeLink(link, hosts)};
+    found.pretendsZoom = !found.judged.tool && found.judged.kind != LinkKind::Rewritten
+        && isZoomShaped(found.judged);
+    return found;
+}
+
+/// Where a link begins in a token that has no blanks; -1 when there is none.
+qsizetype linkStart(QStringView token)
+{
+    const qsizetype mark = token.indexOf(u"://");
+    if (mark < 0)
+        return -1;
+    for (QStringView scheme : {QStringView(u"https"), QStringView(u"http"), QStringView(u"zoommtg")}) {
+        if (token.left(mark).endsWith(scheme, Qt::CaseInsensitive))
+            return mark - scheme.size();
+    }
+    return -1;
+}
+
+/// Where a link without scheme begins; only what looks like one of the tools is worth a judgement.
+qsizetype schemelessStart(QStringView token, const ToolHosts &hosts)
+{
+    const qsizetype slash = token.indexOf(u'/');
+    if (slash <= 0 || token.left(slash).indexOf(u'.') <= 0)
+        return -1;
+    qsizetype start = slash;
+    const auto belongs = [](QChar c) {
+        return c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'@' || c == u'%';
+    };
+    while (start > 0 && belongs(token[start - 1]))
+        --start;
+    const QStringView host = token.mid(start, slash - start);
+    const auto isHost = [host](const QString &known) { return host.compare(known, Qt::CaseInsensitive) == 0; };
+    const bool known = host.contains(u"zoom", Qt::CaseInsensitive) || token.mid(slash).startsWith(u"/j/")
+        || std::any_of(hosts.dfnconf.begin(), hosts.dfnconf.end(), isHost)
+        || std::any_of(hosts.meet.begin(), hosts.meet.end(), isHost);
+    return known && start < slash ? start : -1;
+}
+
+/// Whether there was something to judge; it need not have become a link.
+bool addFromToken(QStringView token, qsizetype at, const ToolHosts &hosts, std::vector<FoundLink> &links)
+{
+    qsizetype start = linkStart(token);
+    const bool schemeless = start < 0;
+    if (schemeless)
+        start = token.contains(u"://") ? -1 : schemelessStart(token, hosts);
+    if (start < 0)
+        return false;
+    QStringView link = token.mid(start, maximumLinkLength + 1);
+    link.truncate(withoutSentenceEnd(link));
+    FoundLink found = judgedAt(at + start, link.toString(), hosts);
+    if (!schemeless || found.judged.tool || found.pretendsZoom)
+        links.push_back(std::move(found));
+    return true;
+}
+
+std::vector<FoundLink> writtenLinks(const QString &text, const ToolHosts &hosts)
+{
+    std::vector<FoundLink> links;
+    std::size_t judged = 0;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= text.size() && judged < maximumLinks; ++i) {
+        if (i < text.size() && !endsToken(text[i]))
+            continue;
+        if (i - begin > 3)
+            judged += addFromToken(QStringView(text).mid(begin, i - begin), begin, hosts, links) ? 1 : 0;
+        begin = i + 1;
+    }
+    return links;
+}
+
+} // namespace
+
+bool belongsToInvitation(LinkKind kind)
+{
+    switch (kind) {
+    case LinkKind::DialInNumbers:
+    case LinkKind::Rewritten:
+    case LinkKind::Other:
+        return false;
+    default:
+        return true;
+    }
+}
+
+std::vector<FoundLink> findLinks(const HtmlText &text, const ToolHosts &hosts)
+{
+    std::vector<FoundLink> links = writtenLinks(text.text, hosts);
+    std::vector<FoundLink> hidden;
+    auto written = links.cbegin();
+    for (const HtmlLink &link : text.links) {
+        if (hidden.size() >= maximumLinks)
+            break;
+        if (linkStart(link.target) != 0)
+            continue;
+        FoundLink found = judgedAt(link.begin, link.target, hosts);
+        while (written != links.cend() && written->at < link.begin)
+            ++written;
+        // A gateway's own address behind the right words does not mislead anybody.
+        found.misleading = found.judged.kind != LinkKind::Rewritten && written != links.cend()
+            && written->at < link.end && written->judged.valid
+            && written->judged.host != found.judged.host;
+        hidden.push_back(std::move(found));
+    }
+    std::vector<FoundLink> all;
+    all.reserve(links.size() + hidden.size());
+    std::merge(std::make_move_iterator(links.begin()), std::make_move_iterator(links.end()),
+               std::make_move_iterator(hidden.begin()), std::make_move_iterator(hidden.end()),
+               std::back_inserter(all),
+               [](const FoundLink &a, const FoundLink &b) { return a.at < b.at; });
+    return all;
+}
+
+} // namespace einlass

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/invitation_reader.h"
+
+#include "base/text.h"
+#include "tools/invitation_fields.h"
+#include "tools/invitation_links.h"
+#include "tools/invitation_problems.h"
+#include "tools/invitation_time.h"
+
+#include <algorithm>
+
+namespace einlass {
+namespace {
+
+InvitationMaterial takeApart(const QString &text, const ToolHosts &hosts)
+{
+    const QString safe = cleaned(QStringView(text).left(maximumInvitationLength), true);
+    const HtmlText readable = looksLikeHtml(safe) ? readHtml(safe) : HtmlText{safe, {}};
+    return {findLinks(readable, hosts), findFields(readable.text)};
+}
+
+bool isZoomId(const QString &digits)
+{
+    return digits.size() >= 9 && digits.size() <= 11;
+}
+
+const Field *firstZoomId(const InvitationMaterial &material)
+{
+    const auto found = std::find_if(material.fields.begin(), material.fields.end(), [](const Field &field) {
+        return field.kind == FieldKind::MeetingId && isZoomId(field.value);
+    });
+    return found == material.fields.end() ? nullptr : &*found;
+}
+
+bool isZoomText(const InvitationMaterial &material)
+{
+    const bool pretends = std::any_of(material.links.begin(), material.links.end(),
+                                      [](const FoundLink &link) { return link.pretendsZoom; });
+    const bool speaks = material.first(FieldKind::ZoomPhrase) != nullptr;
+    return pretends || (speaks && (firstZoomId(material) || !material.links.empty()));
+}
+
+/// The link that leads into the meeting: the first join link, else the first registration link.
+const FoundLink *chooseLink(const std::vector<FoundLink> &links)
+{
+    for (LinkKind kind : {LinkKind::Join, LinkKind::Registration}) {
+        const auto first = std::find_if(links.begin(), links.end(), [kind](const FoundLink &link) {
+            return link.judged.tool && link.judged.kind == kind;
+        });
+        if (first == links.end())
+            continue;
+        // The same link may stand there twice, once without its code.
+        const auto complete = std::find_if(first, links.end(), [first](const FoundLink &link) {
+            return link.judged.host == first->judged.host && link.judged.kind == first->judged.kind
+                && link.judged.meetingId == first->judged.meetingId && !link.judged.meetingId.isEmpty()
+                && !link.judged.secrets.empty();
+        });
+        return complete != links.end() && isZoom(*first) ? &*complete : &*first;
+    }
+    return nullptr;
+}
+
+class InvitationAssembler
+{
+public:
+    InvitationAssembler(const InvitationMaterial &material, const InvitationTexts &texts)
+        : m_material(material), m_chosen(chooseLink(material.links)), m_problems(texts)
+    {
+    }
+
+    ReadInvitation assemble()
+    {
+        chooseTool();
+        if (!m_read.tool)
+            return {};
+        if (m_chosen) {
+            m_read.kind = m_chosen->judged.kind == LinkKind::Join ? InvitationKind::Join
+                                                                  : InvitationKind::Registration;
+            m_read.link = m_chosen->judged.link;
+            m_read.meetingId = m_chosen->judged.meetingId;
+        }
+        if (const Field *topic = m_material.first(FieldKind::Topic))
+            m_read.topic = topic->value;
+        if (const Field *time = m_material.first(FieldKind::Time))
+            m_read.start = readInvitationTime(time->value);
+        switch (*m_read.tool) {
+        case Tool::Zoom:
+            readZoom();
+            break;
+        case Tool::Dfnconf:
+            readDfnconf();
+            break;
+        case Tool::Meet:
+            if (const Field *code = m_material.first(FieldKind::Code))
+                m_read.passcode = code->value;
+            break;
+        }
+        m_read.problems = m_problems.take();
+        return std::move(m_read);
+    }
+
+private:
+    void chooseTool()
+    {
+        const bool joinsElsewhere = m_chosen && !isZoom(*m_chosen);
+        // Zoom's own words around a link of another tool: somebody exchanged the link.
+        if (joinsElsewhere && m_material.first(FieldKind::JoinPhrase) && firstZoomId(m_material))
+            m_chosen = nullptr;
+        if (m_chosen) {
+            m_read.tool = m_chosen->judged.tool;
+            return;
+        }
+        const bool zoomLink = std::any_of(m_material.links.begin(), m_material.links.end(),
+                                          [](const FoundLink &link) {
+                                              return isZoom(link) && belongsToInvitation(link.judged.kind);
+                                          });
+        if (zoomLink || isZoomText(m_material))
+            m_read.tool = Tool::Zoom;
+        else if (const Field *id = m_material.first(FieldKind::MeetingId);
+                 id && id->value.startsWith(u"979") && id->value.size() <= 9)
+            m_read.tool = Tool::Dfnconf;
+    }
+
+    void readZoom()
+    {
+        const Field *id = firstZoomId(m_material);
+        const QString linkId = m_read.meetingId;
+        if (id)
+            m_read.meetingId = id->value;
+        // What a registration leads to comes to each person by mail.
+        if (m_read.kind != InvitationKind::Registration || id)
+            m_read.passcode = zoomPasscode(id ? id->at : m_chosen ? m_chosen->at : 0);
+        m_problems.addOfZoomLinks(m_material, m_chosen);
+        if (id && !linkId.isEmpty() && id->value != linkId)
+            m_problems.add("A3", "id-mismatch", *m_chosen);
+        if (m_read.kind == InvitationKind::Join && m_read.passcode.isEmpty()
+            && m_chosen->judged.secrets.count(QStringLiteral("pwd")) == 0)
+            m_problems.add("B20", "no-passcode", *m_chosen);
+    }
+
+    /// The first code behind the first ID, unless that one is for telephones and the meeting's
+    /// own stands before the ID.
+    QString zoomPasscode(qsizetype idAt) const
+    {
+        const Field *behind = nullptr;
+        const Field *before = nullptr;
+        for (const Field &field : m_material.fields) {
+            if (field.kind != FieldKind::Code)
+                continue;
+            if (field.at < idAt && !before && !field.telephone)
+                before = &field;
+            if (field.at >= idAt && !behind)
+                behind = &field;
+        }
+        const Field *chosen = behind && (!behind->telephone || !before) ? behind : before;
+        return chosen ? chosen->value : QString();
+    }
+
+    void readDfnconf()
+    {
+        const Field *id = m_material.first(FieldKind::MeetingId);
+        if (id && m_read.meetingId.isEmpty())
+            m_read.meetingId = id->value;
+        else if (id && id->value.startsWith(u"979") && id->value != m_read.meetingId)
+            m_problems.add("A3", "id-mismatch", *m_chosen);
+        const Field *hostPin = m_material.first(FieldKind::HostPin);
+        const Field *pin = m_material.first(FieldKind::Pin);
+        if (pin)
+            m_read.passcode = pin->value;
+        else if (const Field *code = m_material.first(FieldKind::Code); code && isPin(code->value))
+            m_read.passcode = code->value;
+        else if (m_chosen && m_chosen->judged.secrets.count(QStringLiteral("pin")) > 0)
+            m_read.passcode = m_chosen->judged.secrets.at(QStringLiteral("pin"));
+        if (hostPin && m_read.passcode == hostPin->value)
+            m_read.passcode.clear();
+    }
+
+    static bool isPin(const QString &code)
+    {
+        return code.size() >= 4 && code.size() <= 20
+            && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    }
+
+    const InvitationMaterial &m_material;
+    const FoundLink *m_chosen;
+    InvitationProblems m_problems;
+    ReadInvitation m_read;
+};
+
+} // namespace
+
+ReadInvitation readInvitation(const QString &text, const ToolHosts &hosts, const InvitationTexts &texts)
+{
+    const InvitationMaterial material = takeApart(text, hosts);
+    return InvitationAssembler(material, texts).assemble();
+}
+
+} // namespace einlass

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/look_alikes.h"
+
+#include "tools/domains.h"
+#include "tools/slips.h"
+
+#include <QHash>
+
+#include <unicode/uspoof.h>
+
+#include <algorithm>
+#include <mutex>
+#include <vector>
+
+namespace einlass {
+namespace {
+
+/// Below this, a first label differs from real institutions' by one letter.
+constexpr qsizetype shortestForSlips = 8;
+
+QString firstLabel(const QString &domain)
+{
+    return domain.section(u'.', 0, 0);
+}
+
+/// The last labels of a domain, as many as the other one has; empty when it has fewer.
+QString tailLike(const QString &domain, const QString &other)
+{
+    qsizetype begin = domain.size();
+    for (qsizetype labels = other.count(u'.') + 1; labels > 0; --labels) {
+        if (begin <= 0)
+            return {};
+        begin = domain.lastIndexOf(u'.', begin - 1 - domain.size());
+    }
+    return domain.mid(begin + 1);
+}
+
+/// Lower case but for a capital I among small letters, which looks like an l.
+QString withTellingCapitals(const QString &typed)
+{
+    QStringList labels = typed.split(u'.');
+    for (QString &label : labels) {
+        const bool mixed = std::any_of(label.cbegin(), label.cend(), [](QChar c) { return c.isLower(); });
+        if (!mixed) {
+            label = label.toLower();
+            continue;
+        }
+        for (QChar &c : label)
+            c = c == u'I' ? c : c.toLower();
+    }
+    return labels.join(u'.');
+}
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+bool isLatin(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return !c.isLetter() || c.script() == QChar::Script_Latin;
+    });
+}
+
+struct SpoofDeleter { void operator()(USpoofChecker *checker) const { uspoof_close(checker); } };
+using Spoof = std::unique_ptr<USpoofChecker, SpoofDeleter>;
+
+Spoof opened(int32_t checks)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    Spoof checker(uspoof_open(&status));
+    uspoof_setChecks(checker.get(), checks, &status);
+    if (checks == USPOOF_RESTRICTION_LEVEL)
+        uspoof_setRestrictionLevel(checker.get(), USPOOF_HIGHLY_RESTRICTIVE);
+    return U_SUCCESS(status) ? std::move(checker) : Spoof();
+}
+
+} // namespace
+
+/// ICU's tables, opened when the first domain is compared: most starts never need them.
+struct LookAlikes::Checker
+{
+    std::once_flag once;
+    Spoof skeletons;
+    Spoof scripts;
+    std::vector<QString> official;          ///< skeletons, in the order of the domains
+    std::once_flag providersOnce;
+    QHash<QString, QString> providers;      ///< skeleton -> domain
+
+    QString skeleton(const QString &text) const
+    {
+        if (!skeletons)
+            return {};
+        std::vector<char16_t> buffer(static_cast<std::size_t>(text.size()) * 4 + 16);
+        UErrorCode status = U_ZERO_ERROR;
+        const int32_t length = uspoof_getSkeleton(
+            skeletons.get(), 0, reinterpret_cast<const char16_t *>(text.utf16()),
+            static_cast<int32_t>(text.size()), buffer.data(), static_cast<int32_t>(buffer.size()), &status);
+        return U_SUCCESS(status) && length <= static_cast<int32_t>(buffer.size())
+            ? QString(reinterpret_cast<const QChar *>(buffer.data()), length) : QString();
+    }
+
+    bool mixesScripts(const QString &label) const
+    {
+        UErrorCode status = U_ZERO_ERROR;
+        return scripts
+            && uspoof_check(scripts.get(), reinterpret_cast<const char16_t *>(label.utf16()),
+                            static_cast<int32_t>(label.size()), nullptr, &status) != 0;
+    }
+};
+
+LookAlikes::LookAlikes(QStringList officialDomains, QSet<QString> providers)
+    : m_official(std::move(officialDomains)), m_providers(std::move(providers)),
+      m_checker(std::make_unique<Checker>())
+{
+}
+
+LookAlikes::~LookAlikes() = default;
+
+const LookAlikes::Checker &LookAlikes::checker() const
+{
+    std::call_once(m_checker->once, [this] {
+        m_checker->skeletons = opened(USPOOF_CONFUSABLE);
+        m_checker->scripts = opened(USPOOF_RESTRICTION_LEVEL);
+        for (const QString &domain : m_official)
+            m_checker->official.push_back(m_checker->skeleton(unicodeDomain(domain)));
+    });
+    return *m_checker;
+}
+
+QString LookAlikes::officialBySkeleton(const QString &typed, const QString &unicode) const
+{
+    const QString telling = isAscii(typed) ? withTellingCapitals(typed) : unicode;
+    const Checker &known = checker();
+    for (qsizetype i = 0; i < m_official.size(); ++i) {
+        const QString &wanted = known.official[static_cast<std::size_t>(i)];
+        for (const QString &form : {unicode, telling}) {
+            const QString tail = tailLike(form, m_official[i]);
+            if (!tail.isEmpty() && tail != m_official[i] && known.skeleton(tail) == wanted)
+                return m_official[i];
+            if (form == telling)
+                break;
+        }
+    }
+    return {};
+}
+
+/// Umlauts and accents left in or out, one letter wrong, another ending.
+QString LookAlikes::officialBySlip(const QString &unicode, const QString &ascii) const
+{
+    const QString registrable = registrableDomain(ascii);
+    const QString readable = unicodeDomain(registrable);
+    for (const QString &official : m_official) {
+        const QString name = firstLabel(official);
+        for (const QString &form : {withoutUmlauts(readable), withoutAccents(readable)}) {
+            if (!isAscii(readable) && form == official)
+                return official;
+            if (name.size() >= shortestForSlips && isOneSlip(firstLabel(form), name))
+                return official;
+            if (isAscii(readable))
+                break;
+        }
+        // "uni.muenchen.de": the slip is in a dot.
+        if (official.size() >= shortestForSlips && isAscii(unicode) && isOneSlip(unicode, official)
+            && name.size() >= shortestForSlips)
+            return official;
+        // "lmu.ed": the ending is none, and next to the right one.
+        const QString tail = tailLike(ascii, official);
+        if (firstLabel(tail) == name && !hasKnownEnding(ascii)
+            && isOneSlip(tail.mid(name.size() + 1), official.mid(name.size() + 1)))
+            return official;
+    }
+    return {};
+}
+
+/// The official name stands inside, where it decides nothing: lmu.de.example.com, lmu-de.com.
+QString LookAlikes::officialByStructure(const QString &ascii) const
+{
+    const QString name = firstLabel(registrableDomain(ascii));
+    for (const QString &official : m_official) {
+        for (qsizetype at = ascii.indexOf(official); at >= 0; at = ascii.indexOf(official, at + 1)) {
+            const qsizetype end = at + official.size();
+            const bool begins = at == 0 || ascii[at - 1] == u'.' || ascii[at - 1] == u'-';
+            if (begins && end < ascii.size() && (ascii[end] == u'.' || ascii[end] == u'-'))
+                return official;
+        }
+        const QString hyphened = QString(official).replace(u'.', u'-');
+        if (QStringLiteral("-%1-").arg(name).contains(QStringLiteral("-%1-").arg(hyphened)))
+            return official;
+    }
+    return {};
+}
+
+Resemblance LookAlikes::find(const QString &typed, const QString &ascii) const
+{
+    const QString unicode = unicodeDomain(ascii);
+    const auto kind = isLatin(unicode) ? Resemblance::Kind::Spelling : Resemblance::Kind::Script;
+    QString official = officialBySkeleton(typed, unicode);
+    if (official.isEmpty())
+        official = officialBySlip(unicode, ascii);
+    if (official.isEmpty())
+        official = officialByStructure(ascii);
+    if (!official.isEmpty())
+        return {kind, official};
+    if (isAscii(unicode))
+        return {};
+
+    const Checker &known = checker();
+    std::call_once(m_checker->providersOnce, [this] {
+        for (const QString &provider : m_providers)
+            m_checker->providers.insert(m_checker->skeleton(provider), provider);
+    });
+    const QString provider = known.providers.value(known.skeleton(unicode));
+    if (!provider.isEmpty() && provider != ascii)
+        return {kind, provider};
+    const QStringList labels = unicode.split(u'.');
+    if (std::any_of(labels.begin(), labels.end(),
+                    [&known](const QString &label) { return known.mixesScripts(label); }))
+        return {Resemblance::Kind::MixedScripts, {}};
+    return {};
+}
+
+} // namespace einlass

@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Addresses as people paste them: what is found, how it is judged, and that nothing is lost.
+#include "tools/addresses.h"
+
+#include "base/text.h"
+#include "tools/domains.h"
+#include "tools/slips.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace einlass;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString packFile(const QString &name)
+{
+    return QStringLiteral(SOURCE_DIR "/resources/policy/lmu/%1").arg(name);
+}
+
+QJsonArray testData(const QString &name)
+{
+    return QJsonDocument::fromJson(contentOf(QStringLiteral(TEST_DATA "/addresses/%1").arg(name))).array();
+}
+
+QStringList linesOf(const QString &name)
+{
+    QStringList domains;
+    for (const QByteArray &line : contentOf(packFile(name)).split('\n')) {
+        if (!line.isEmpty() && !line.startsWith('#'))
+            domains << QString::fromUtf8(line);
+    }
+    return domains;
+}
+
+QStringList strings(const QJsonValue &array)
+{
+    QStringList texts;
+    for (const QJsonValue &value : array.toArray())
+        texts << value.toString();
+    return texts;
+}
+
+QSet<QString> setOf(const QStringList &texts)
+{
+    return {texts.begin(), texts.end()};
+}
+
+AddressRules lmuRules()
+{
+    const QJsonObject file = QJsonDocument::fromJson(contentOf(packFile(QStringLiteral("addresses.json")))).object();
+    AddressRules rules;
+    rules.officialDomains = strings(file[QLatin1String("officialDomains")]);
+    rules.listServers = strings(file[QLatin1String("listServers")]);
+    const QJsonObject slips = file[QLatin1String("lookAlikes")].toObject();
+    for (auto slip = slips.begin(); slip != slips.end(); ++slip)
+        rules.lookAlikes.insert(normalizedDomain(slip.key()), slip->toString());
+    rules.privateProviders = setOf(linesOf(file[QLatin1String("privateProviders")].toString()));
+    rules.disposableProviders = setOf(linesOf(file[QLatin1String("disposableProviders")].toString()));
+    rules.ambiguousProviders = setOf(strings(file[QLatin1String("ambiguousProviders")]));
+    rules.knownInstitutions = setOf(strings(file[QLatin1String("knownInstitutions")]));
+    const QJsonObject reasons = file[QLatin1String("reasons")].toObject();
+    for (auto reason = reasons.begin(); reason != reasons.end(); ++reason) {
+        const QJsonObject text = reason->toObject();
+        rules.reasons.insert(reason.key(), {text[QLatin1String("de")].toString(), text[QLatin1String("en")].toString()});
+    }
+    return rules;
+}
+
+/// Whether the text is the pattern with anything for its placeholders.
+bool fits(const QString &text, const QString &pattern)
+{
+    QString expression = QRegularExpression::escape(pattern);
+    expression.replace(QLatin1String("\\{domain\\}"), QLatin1String("\\S+"));
+    expression.replace(QLatin1String("\\{resembles\\}"), QLatin1String("\\S+"));
+    return QRegularExpression(QRegularExpression::anchoredPattern(expression)).match(text).hasMatch();
+}
+
+} // namespace
+
+class TestAddresses : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void judges_data();
+    void judges();
+    void splits_data();
+    void splits();
+    void givesBackWhatWasJoined_data();
+    void givesBackWhatWasJoined();
+    void losesNoAtSign();
+    void saysWhatItResembles();
+    void warnsOfAmbiguousProviders();
+    void normalizes_data();
+    void normalizes();
+    void slips_data();
+    void slips();
+    void knowsOfficialAddresses();
+    void everyReasonHasItsText();
+    void beginningOfAKeySpeaksForIt();
+    void listsAgree();
+    void attacksStayLinear_data();
+    void attacksStayLinear();
+
+private:
+    AddressBook m_book{lmuRules()};
+};
+
+void TestAddresses::judges_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("key");
+    const QJsonArray rows = testData(QStringLiteral("single.json"));
+    QVERIFY(rows.size() >= 150);
+    for (const QJsonValue &row : rows) {
+        const QStringList cells = strings(row);
+        QTest::newRow(qPrintable(cells[0])) << cells[0] << cells[1] << cells[2] << cells[3];
+    }
+}
+
+void TestAddresses::judges()
+{
+    QFETCH(QString, entry);
+    QFETCH(QString, key);
+    const JudgedAddress judged = m_book.judge(entry);
+    QTEST(addressClassName(judged.kind), "kind");
+    QTEST(judged.address, "address");
+    const LocalizedText pattern = m_book.rules().reasons.value(key);
+    QVERIFY2(fits(judged.reason.de, pattern.de), qPrintable(judged.reason.de));
+    QVERIFY2(fits(judged.reason.en, pattern.en), qPrintable(judged.reason.en));
+    QCOMPARE(judged.input, cleaned(entry).trimmed());
+    if (!judged.address.isEmpty())
+        QCOMPARE(judged.domain, judged.address.section(u'@', -1));
+}
+
+void TestAddresses::splits_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QJsonArray>("expected");
+    const QJsonArray rows = testData(QStringLiteral("lists.json"));
+    QVERIFY(rows.size() >= 40);
+    for (const QJsonValue &row : rows) {
+        QTest::newRow(qPrintable(row[QLatin1String("name")].toString()))
+            << row[QLatin1String("text")].toString() << row[QLatin1String("expected")].toArray();
+    }
+}
+
+void TestAddresses::splits()
+{
+    QFETCH(QString, text);
+    QFETCH(QJsonArray, expected);
+    QStringList found;
+    for (const JudgedAddress &judged : m_book.judgeAll(text))
+        found << QStringList{addressClassName(judged.kind), judged.address, judged.name}.join(u'|');
+    QStringList wanted;
+    for (const QJsonValue &row : expected)
+        wanted << strings(row).join(u'|');
+    QCOMPARE(found, wanted);
+}
+
+void TestAddresses::givesBackWhatWasJoined_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 200; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
+}
+
+void TestAddresses::givesBackWhatWasJoined()
+{
+    QFETCH(int, seed);
+    QRandomGenerator random(static_cast<quint32>(seed));
+    const QStringList domains{QStringLiteral("lmu.de"), QStringLiteral("gmx.de"), QStringLiteral("cuni.cz"),
+                              QStringLiteral("LMU.de"), QStringLiteral("mailinator.com"), QStringLiteral("münchen.de")};
+    // Each names the address by %1 and may put something around it.
+    const QStringList forms{QStringLiteral("%1"), QStringLiteral("<%1>"), QStringLiteral("Anna Müller <%1>"),
+                            QStringLiteral("\"Müller, Anna\" <%1>"), QStringLiteral("mailto:%1"),
+                            QStringLiteral("%1 (Büro)"), QStringLiteral("=?utf-8?q?M=2C=3B?= <%1>"),
+                            QStringLiteral("'%1'"), QStringLiteral("Müller, Anna <%1>")};
+    const QStringList separators{QStringLiteral(","), QStringLiteral("; "), QStringLiteral("\n"), QStringLiteral("\r\n"),
+                                 QStringLiteral(" ,\t"), QStringLiteral(";\n"), QStringLiteral(",\n ")};
+    const auto pick = [&random](const QStringList &from) { return from[random.bounded(int(from.size()))]; };
+    QString text;
+    QStringList wanted;
+    const int count = random.bounded(1, 60);
+    for (int i = 0; i < count; ++i) {
+        const QString address = QStringLiteral("p%1.%2@%3").arg(i).arg(random.bounded(1000)).arg(pick(domains));
+        wanted << normalizedAddress(address);
+        text += pick(forms).arg(address);
+        text += pick(separators);
+    }
+    QStringList found;
+    for (const JudgedAddress &judged : m_book.judgeAll(text))
+        found << judged.address;
+    QCOMPARE(found, wanted);
+}
+
+void TestAddresses::losesNoAtSign()
+{
+    // Random strings of the signs that matter: every @ is in the input of some entry.
+    const QString signs = QStringLiteral("ab@@@.,;:<>()[]\"'\\ \t\n=?q|/-ü");
+    QRandomGenerator random(20270112);
+    for (int round = 0; round < 20000; ++round) {
+        QString text;
+        for (int length = random.bounded(1, 40); length > 0; --length)
+            text += signs[random.bounded(int(signs.size()))];
+        const std::vector<JudgedAddress> all = m_book.judgeAll(text);
+        QCOMPARE(all.empty() && text.contains(u'@'), false);
+        for (const JudgedAddress &judged : all) {
+            QVERIFY(!judged.reason.de.isEmpty());
+            QVERIFY2(judged.reason.de != m_book.rules().reasons.value(QStringLiteral("invalid-lost")).de,
+                     qPrintable(text));
+        }
+    }
+}
+
+void TestAddresses::saysWhatItResembles()
+{
+    QVERIFY(m_book.judge(QStringLiteral("x@lmu.edu")).reason.en.contains(QLatin1String("Loyola Marymount")));
+    QVERIFY(m_book.judge(QStringLiteral("x@uni-muenchen.com")).reason.de.contains(QLatin1String("uni-muenchen.de")));
+    QVERIFY(m_book.judge(QStringLiteral("x@uni-münchen.de")).reason.de.contains(QStringLiteral("uni-münchen.de")));
+    const JudgedAddress cyrillic = m_book.judge(QStringLiteral("x@gmаil.com"));
+    QVERIFY(cyrillic.reason.en.contains(QLatin1String("gmail.com")));
+    QVERIFY(cyrillic.reason.en.contains(QLatin1String("xn--gmil-63d.com")));
+    // Nothing that was typed is ever taken for a placeholder.
+    QVERIFY(m_book.judge(QStringLiteral("x@{resembles}.de")).kind == AddressClass::Invalid);
+}
+
+void TestAddresses::warnsOfAmbiguousProviders()
+{
+    QCOMPARE(m_book.judge(QStringLiteral("x@vodafone.de")).warningKey, QStringLiteral("external-ambiguous"));
+    QCOMPARE(m_book.judge(QStringLiteral("x@cuni.cz")).warningKey, QString());
+}
+
+void TestAddresses::normalizes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("domain");
+    const QString none;
+    QTest::newRow("lower case") << QStringLiteral("CUNI.cz") << QStringLiteral("cuni.cz");
+    QTest::newRow("blanks") << QStringLiteral(" cuni.cz ") << QStringLiteral("cuni.cz");
+    QTest::newRow("root dot") << QStringLiteral("cuni.cz.") << QStringLiteral("cuni.cz");
+    QTest::newRow("umlaut") << QStringLiteral("Münster.de") << QStringLiteral("xn--mnster-3ya.de");
+    QTest::newRow("decomposed") << QStringLiteral("Mu\u0308nster.de") << QStringLiteral("xn--mnster-3ya.de");
+    QTest::newRow("A-label") << QStringLiteral("XN--MNSTER-3YA.de") << QStringLiteral("xn--mnster-3ya.de");
+    QTest::newRow("sharp s") << QStringLiteral("straße.de") << QStringLiteral("xn--strae-oqa.de");
+    QTest::newRow("one label") << QStringLiteral("localhost") << none;
+    QTest::newRow("empty") << QString() << none;
+    QTest::newRow("dots") << QStringLiteral("a..de") << none;
+    QTest::newRow("number") << QStringLiteral("10.0.0.1") << none;
+    QTest::newRow("underscore") << QStringLiteral("a_b.de") << none;
+    QTest::newRow("blank inside") << QStringLiteral("a b.de") << none;
+    QTest::newRow("at") << QStringLiteral("a@b.de") << none;
+    QTest::newRow("253") << QStringLiteral("%1de").arg(QStringLiteral("abcdefgh.").repeated(27)) << QStringLiteral("%1de").arg(QStringLiteral("abcdefgh.").repeated(27));
+    QTest::newRow("long") << QStringLiteral("%1de").arg(QStringLiteral("abcdefgh.").repeated(29)) << none;
+    QTest::newRow("long when encoded") << QStringLiteral("%1de").arg(QStringLiteral("ä.").repeated(120)) << none;
+    QTest::newRow("right to left") << QStringLiteral("אב.co.il") << QStringLiteral("xn--4dbc.co.il");
+    QTest::newRow("lone surrogate") << QString(QStringLiteral("a%1.de").arg(QChar(0xD800))) << none;
+}
+
+void TestAddresses::normalizes()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, domain);
+    QCOMPARE(normalizedDomain(text), domain);
+    if (!text.contains(u'@'))
+        QCOMPARE(normalizedAddress(QStringLiteral("Anna@%1").arg(text)),
+                 domain.isEmpty() ? QString() : QStringLiteral("Anna@%1").arg(domain));
+    if (!domain.isEmpty())
+        QCOMPARE(normalizedDomain(unicodeDomain(domain)), domain);
+}
+
+void TestAddresses::slips_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("same") << QStringLiteral("muenchen") << true;
+    QTest::newRow("left out") << QStringLiteral("muencen") << true;
+    QTest::newRow("last left out") << QStringLiteral("muenche") << true;
+    QTest::newRow("added") << QStringLiteral("muenschen") << true;
+    QTest::newRow("replaced") << QStringLiteral("muenchem") << true;
+    QTest::newRow("swapped") << QStringLiteral("meunchen") << true;
+    QTest::newRow("swapped at the end") << QStringLiteral("muenchne") << true;
+    QTest::newRow("two replaced") << QStringLiteral("mxenchex") << false;
+    QTest::newRow("two left out") << QStringLiteral("muenhe") << false;
+    QTest::newRow("swapped and replaced") << QStringLiteral("meunchex") << false;
+    QTest::newRow("empty") << QString() << false;
+}
+
+void TestAddresses::slips()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, expected);
+    QCOMPARE(isOneSlip(text, u"muenchen"), expected);
+    QCOMPARE(isOneSlip(u"muenchen", text), expected);
+}
+
+void TestAddresses::knowsOfficialAddresses()
+{
+    QVERIFY(m_book.isOfficial(QStringLiteral("eva.beispiel@lmu.de")));
+    QVERIFY(m_book.isOfficial(QStringLiteral("Eva <eva@physik.uni-muenchen.de>")));
+    for (const char *other : {"eva@lmu.edu", "eva@notlmu.de", "eva@lmu.de.example.com", "eva@gmail.com", "lmu.de", "",
+                              "eva@lmu.de, bob@gmail.com", "eva@lists.lrz.de"})
+        QVERIFY2(!m_book.isOfficial(QString::fromUtf8(other)), other);
+}
+
+void TestAddresses::everyReasonHasItsText()
+{
+    const QStringList keys = addressReasonKeys();
+    const auto &reasons = m_book.rules().reasons;
+    QCOMPARE(setOf(keys), setOf(reasons.keys()));
+    for (const QString &key : keys) {
+        QVERIFY2(!isBlank(reasons[key].de) && !isBlank(reasons[key].en), qPrintable(key));
+        QCOMPARE(reasons[key].de.contains(QLatin1String("{resembles}")), reasons[key].en.contains(QLatin1String("{resembles}")));
+    }
+}
+
+void TestAddresses::beginningOfAKeySpeaksForIt()
+{
+    AddressRules rules;
+    rules.reasons.insert(QStringLiteral("invalid"), {QStringLiteral("ungültig"), QStringLiteral("invalid")});
+    const AddressBook book(rules);
+    QCOMPARE(book.judge(QStringLiteral("anna@lmu")).reason.de, QStringLiteral("ungültig"));
+    QCOMPARE(book.judge(QStringLiteral("anna@lmu.de")).reason.de, QString());
+}
+
+void TestAddresses::listsAgree()
+{
+    const AddressRules &rules = m_book.rules();
+    QVERIFY(rules.privateProviders.size() > 1000);
+    QVERIFY(rules.disposableProviders.size() > 8000);
+    for (const char *name : {"private-providers.txt", "disposable-providers.txt"}) {
+        const QStringList lines = linesOf(QString::fromLatin1(name));
+        QCOMPARE(setOf(lines).size(), lines.size());
+        for (const QString &domain : lines)
+            QVERIFY2(normalizedDomain(domain) == domain, qPrintable(domain));
+    }
+    const QSet<QString> others = rules.ambiguousProviders + rules.knownInstitutions + setOf(rules.officialDomains)
+        + setOf(rules.listServers) + setOf(rules.lookAlikes.keys());
+    QVERIFY(!rules.privateProviders.intersects(rules.disposableProviders));
+    QVERIFY(!rules.privateProviders.intersects(others));
+    QVERIFY(!rules.disposableProviders.intersects(others));
+    // No real name of the lists is taken for an imitation of the university.
+    for (const QString &domain : rules.privateProviders)
+        QCOMPARE(m_book.judge(QStringLiteral("a@%1").arg(domain)).kind, AddressClass::Private);
+    for (const QString &domain : rules.disposableProviders)
+        QCOMPARE(m_book.judge(QStringLiteral("a@%1").arg(domain)).kind, AddressClass::Disposable);
+}
+
+void TestAddresses::attacksStayLinear_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::newRow("addresses") << QStringLiteral("Anna Müller <p%1@lmu.de>, ");
+    QTest::newRow("domains") << QStringLiteral("p@host%1.example.org\n");
+    QTest::newRow("idn domains") << QStringLiteral("p@hüst%1.org\n");
+    QTest::newRow("quotes") << QStringLiteral("\"a ");
+    QTest::newRow("glued quotes") << QStringLiteral("\"");
+    QTest::newRow("angles") << QStringLiteral("<");
+    QTest::newRow("angles with blanks") << QStringLiteral("< a");
+    QTest::newRow("parentheses") << QStringLiteral("( ");
+    QTest::newRow("parentheses with @") << QStringLiteral("(@ ");
+    QTest::newRow("brackets") << QStringLiteral("[ @");
+    QTest::newRow("brackets behind @") << QStringLiteral("@[");
+    QTest::newRow("at signs") << QStringLiteral("@");
+    QTest::newRow("at signs and blanks") << QStringLiteral("@ ");
+    QTest::newRow("commas") << QStringLiteral("a, ");
+    QTest::newRow("quoted at signs") << QStringLiteral("\"@\" ");
+    QTest::newRow("encoded words") << QStringLiteral("=?utf-8?q?");
+    QTest::newRow("whole encoded words") << QStringLiteral("=?utf-8?q?a?= ");
+    QTest::newRow("mailto") << QStringLiteral("mailto:@");
+    QTest::newRow("mailto fields") << QStringLiteral("mailto:a@b?cc=");
+    QTest::newRow("slashes") << QStringLiteral("a@b/");
+    QTest::newRow("labels") << QStringLiteral("a@b.");
+    QTest::newRow("dots") << QStringLiteral("a.lmu.de.");
+    QTest::newRow("colons") << QStringLiteral("a:@");
+    QTest::newRow("backslashes") << QStringLiteral("\\");
+    QTest::newRow("marks") << QStringLiteral("\u200b\u202a@");
+    QTest::newRow("lines") << QStringLiteral("a\n");
+    QTest::newRow("blanks") << QStringLiteral(" ");
+}
+
+void TestAddresses::attacksStayLinear()
+{
+    QFETCH(QString, part);
+    const auto seconds = [this, &part](int characters) {
+        QString text;
+        for (int i = 0; text.size() < characters; ++i)
+            text += part.contains(u'%') ? part.arg(i) : part;
+        double best = 1e9;
+        for (int round = 0; round < 2; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            const std::size_t found = m_book.judgeAll(text).size();
+            Q_UNUSED(found);
+            best = std::min(best, double(timer.nsecsElapsed()) / 1e9);
+        }
+        return best;
+    };
+    // Four times the text may take four times as long, not sixteen times; what is over in no time
+    // is not measured.
+    const double small = seconds(40'000);
+    const double large = seconds(160'000);
+    QVERIFY2(large < 0.03 || large < small * 9, qPrintable(QStringLiteral("%1 s, then %2 s").arg(small).arg(large)));
+}
+
+QTEST_GUILESS_MAIN(TestAddresses)
+#include "tst_addresses.moc"

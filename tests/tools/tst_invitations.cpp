@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every text of tests/data/invitations with the JSON of the same name beside it.
+#include "tools/invitation_reader.h"
+
+#include "tool_data.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+#include <limits>
+
+using namespace einlass;
+
+class TestInvitations : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyTextHasItsExpectation();
+    void reads_data();
+    void reads();
+    void problemsAreToldInBothLanguages();
+    void neverShowsSecretsInProblems();
+    void longTextsAreCutOff();
+    void timeGrowsWithTheText_data();
+    void timeGrowsWithTheText();
+    void mutilatedTextsNeverCrash();
+
+private:
+    ToolHosts m_hosts;
+    InvitationTexts m_texts;
+};
+
+namespace {
+
+QDir samples()
+{
+    return QDir(QStringLiteral(TEST_DATA "/invitations"));
+}
+
+QString textOf(const QString &name)
+{
+    QFile file(samples().filePath(name));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QStringList textFiles()
+{
+    return samples().entryList({QStringLiteral("*.txt"), QStringLiteral("*.html")}, QDir::Files);
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonObject toJson(const ReadInvitation &read)
+{
+    const char *kinds[] = {"none", "join", "registration"};
+    QJsonArray problems;
+    for (const InvitationProblem &problem : read.problems)
+        problems << QJsonObject{{QStringLiteral("clause"), problem.clause}, {QStringLiteral("key"), problem.key}};
+    const QString start = read.start ? QStringLiteral("%1T%2").arg(read.start->date.toString(Qt::ISODate),
+                                                                  read.start->time.toString(QStringLiteral("HH:mm")))
+                                     : QString();
+    return {{QStringLiteral("tool"), read.tool ? QJsonValue(nameOf(*read.tool)) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("kind"), QString::fromLatin1(kinds[static_cast<int>(read.kind)])},
+            {QStringLiteral("link"), orNull(read.link)},
+            {QStringLiteral("meetingId"), orNull(read.meetingId)},
+            {QStringLiteral("passcode"), orNull(read.passcode)},
+            {QStringLiteral("topic"), orNull(read.topic)},
+            {QStringLiteral("start"), orNull(start)},
+            {QStringLiteral("problems"), problems}};
+}
+
+} // namespace
+
+void TestInvitations::initTestCase()
+{
+    m_hosts = toolHosts();
+    m_texts = invitationTexts();
+    QVERIFY(!m_hosts.zoomLicensed.isEmpty());
+    QVERIFY(!m_texts.isEmpty());
+}
+
+void TestInvitations::everyTextHasItsExpectation()
+{
+    QStringList texts;
+    for (const QString &name : textFiles())
+        texts << name.section(u'.', 0, 0);
+    QStringList expectations;
+    for (const QString &name : samples().entryList({QStringLiteral("*.json")}, QDir::Files))
+        expectations << name.section(u'.', 0, 0);
+    std::sort(texts.begin(), texts.end());
+    std::sort(expectations.begin(), expectations.end());
+    QCOMPARE(texts, expectations);
+    QVERIFY(texts.size() >= 60);
+}
+
+void TestInvitations::reads_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString &name : textFiles())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestInvitations::reads()
+{
+    QFETCH(QString, file);
+    const QJsonObject expected = jsonFile(samples().filePath(file.section(u'.', 0, 0) + QStringLiteral(".json")));
+    QVERIFY(!expected.isEmpty());
+    const QJsonObject actual = toJson(readInvitation(textOf(file), m_hosts, m_texts));
+    QCOMPARE(actual.keys(), expected.keys());
+    for (const QString &key : expected.keys()) {
+        const QByteArray shown = QJsonDocument(QJsonObject{{key, actual[key]}}).toJson(QJsonDocument::Compact)
+            + " instead of " + QJsonDocument(QJsonObject{{key, expected[key]}}).toJson(QJsonDocument::Compact);
+        QVERIFY2(actual[key] == expected[key], shown.constData());
+    }
+}
+
+void TestInvitations::problemsAreToldInBothLanguages()
+{
+    QSet<QString> seen;
+    for (const QString &file : textFiles()) {
+        for (const InvitationProblem &problem : readInvitation(textOf(file), m_hosts, m_texts).problems) {
+            seen.insert(problem.key);
+            QVERIFY2(m_texts.contains(problem.key), qPrintable(problem.key));
+            for (const QString &text : {problem.message.de, problem.message.en}) {
+                QVERIFY2(!text.isEmpty(), qPrintable(problem.key));
+                QVERIFY2(!text.contains(u'{'), qPrintable(text));
+            }
+        }
+    }
+    const QStringList keys = m_texts.keys();
+    QCOMPARE(seen, QSet<QString>(keys.begin(), keys.end()));
+}
+
+void TestInvitations::neverShowsSecretsInProblems()
+{
+    const InvitationTexts revealing{{QStringLiteral("start-link"), {QStringLiteral("{link}"), QStringLiteral("{host}")}}};
+    const ReadInvitation read = readInvitation(
+        QStringLiteral("https://lmu-munich.zoom-x.de/s/60000000012?zak=SECRET#pwd=SECRET"), m_hosts, revealing);
+    QCOMPARE(read.problems.size(), std::size_t(1));
+    QCOMPARE(read.problems[0].message.de, QStringLiteral("https://lmu-munich.zoom-x.de/s/60000000012"));
+    QCOMPARE(read.problems[0].message.en, QStringLiteral("lmu-munich.zoom-x.de"));
+}
+
+void TestInvitations::longTextsAreCutOff()
+{
+    const QString link = QStringLiteral("https://lmu-munich.zoom-x.de/j/60000000012?pwd=abc");
+    const QString before = QString(maximumInvitationLength - link.size() - 1, u'\n');
+    QVERIFY(readInvitation(before + link, m_hosts, m_texts).found());
+    QVERIFY(!readInvitation(before + before + link, m_hosts, m_texts).found());
+}
+
+void TestInvitations::timeGrowsWithTheText_data()
+{
+    QTest::addColumn<QString>("piece");
+    QTest::newRow("letters") << QStringLiteral("a");
+    QTest::newRow("blanks") << QStringLiteral(" ");
+    QTest::newRow("lines") << QStringLiteral("\n");
+    QTest::newRow("labels") << QStringLiteral("Meeting ID: ");
+    QTest::newRow("labels without colon") << QStringLiteral("passcode ");
+    QTest::newRow("pins") << QStringLiteral("PIN:\n ");
+    QTest::newRow("stars") << QStringLiteral("*");
+    QTest::newRow("pin stars") << QStringLiteral("pin*");
+    QTest::newRow("topics") << QStringLiteral("Topic: ");
+    QTest::newRow("times") << QStringLiteral("Time: Jan 1, 2027 ");
+    QTest::newRow("digits") << QStringLiteral("1 ");
+    QTest::newRow("id digits") << QStringLiteral("Meeting ID 1 ");
+    QTest::newRow("schemes") << QStringLiteral("https://");
+    QTest::newRow("links") << QStringLiteral("https://zoom.us/j/60000000012 ");
+    QTest::newRow("schemeless") << QStringLiteral("zoom.us/j/ ");
+    QTest::newRow("one token") << QStringLiteral("zoom.us/");
+    QTest::newRow("open tags") << QStringLiteral("<a");
+    QTest::newRow("tags") << QStringLiteral("<br>");
+    QTest::newRow("open attributes") << QStringLiteral("<a href=\"");
+    QTest::newRow("anchors") << QStringLiteral("<a href=https://zoom.us/j/60000000012>x</a>");
+    QTest::newRow("one tag, many attributes") << QStringLiteral("<a x=y ");
+    QTest::newRow("scripts") << QStringLiteral("<script>");
+    QTest::newRow("comments") << QStringLiteral("<!--");
+    QTest::newRow("entities") << QStringLiteral("<b>&amp;&#x41;&");
+    QTest::newRow("brackets") << QStringLiteral("((((https://a.example/))))");
+}
+
+void TestInvitations::timeGrowsWithTheText()
+{
+    QFETCH(QString, piece);
+    const auto elapsed = [&](qsizetype size) {
+        const QString text = piece.repeated(size / piece.size());
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 2; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            const ReadInvitation read = readInvitation(text, m_hosts, m_texts);
+            best = std::min(best, timer.nsecsElapsed());
+            if (read.problems.size() > 10)
+                qFatal("too many problems");
+        }
+        return best;
+    };
+    // Eight times the text: a quadratic reader needs 64 times as long. Small times are noise.
+    const qint64 small = std::max<qint64>(elapsed(maximumInvitationLength / 16), 10'000'000);
+    const qint64 large = elapsed(maximumInvitationLength / 2);
+    QVERIFY2(large < small * 24, qPrintable(QStringLiteral("%1 ms, then %2 ms").arg(small / 1'000'000).arg(large / 1'000'000)));
+}
+
+void TestInvitations::mutilatedTextsNeverCrash()
+{
+    // Deterministic damage: every text cut at many places, characters replaced and repeated.
+    quint32 state = 1;
+    const auto next = [&state] { return state = state * 1664525U + 1013904223U, state >> 8; };
+    const QString bad = QString::fromUtf8("\u202e\u200b<>&\"'=:/\\@#%*\n\r\t0A\u00a0ß");
+    for (const QString &file : textFiles()) {
+        const QString text = textOf(file);
+        for (int i = 0; i < 100 && !text.isEmpty(); ++i) {
+            QString damaged = text.mid(next() % text.size(), next() % (text.size() + 1));
+            for (int j = 0; j < 8 && !damaged.isEmpty(); ++j)
+                damaged[next() % damaged.size()] = bad[next() % bad.size()];
+            const ReadInvitation read = readInvitation(damaged, m_hosts, m_texts);
+            for (const QString &value : {read.link, read.meetingId, read.passcode, read.topic}) {
+                QVERIFY(std::none_of(value.begin(), value.end(), [](QChar c) {
+                    return c.category() == QChar::Other_Control || c == QChar(0x202E) || c == QChar(0x200B);
+                }));
+            }
+            QVERIFY(read.kind == InvitationKind::None || !read.link.isEmpty());
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestInvitations)
+#include "tst_invitations.moc"

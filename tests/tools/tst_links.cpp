@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/complete_link.h"
+#include "tools/links.h"
+
+#include "tool_data.h"
+
+#include <QTest>
+#include <QUrl>
+
+using namespace einlass;
+
+Q_DECLARE_METATYPE(einlass::LinkKind)
+
+class TestLinks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void zoomKinds_data();
+    void zoomKinds();
+    void knowsItsHosts_data();
+    void knowsItsHosts();
+    void refusesTricks_data();
+    void refusesTricks();
+    void dfnconf_data();
+    void dfnconf();
+    void meet_data();
+    void meet();
+    void keepsTheLinkAsPasted_data();
+    void keepsTheLinkAsPasted();
+    void findsSecrets_data();
+    void findsSecrets();
+    void unwrapsGateways_data();
+    void unwrapsGateways();
+    void unwrapsToASmallDepth();
+    void completesLinks();
+
+private:
+    LinkJudgement judged(const QString &link) const { return judgeLink(link, m_hosts); }
+    ToolHosts m_hosts;
+};
+
+void TestLinks::initTestCase()
+{
+    m_hosts = toolHosts();
+    QVERIFY(m_hosts.zoomLicensed.contains(QStringLiteral("lmu-munich.zoom-x.de")));
+}
+
+void TestLinks::zoomKinds_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<LinkKind>("kind");
+    QTest::addColumn<QString>("meetingId");
+    const auto row = [](const char *path, LinkKind kind, const char *id = "") {
+        QTest::newRow(path) << QString::fromUtf8(path) << kind << QString::fromUtf8(id);
+    };
+    row("/j/60000000012", LinkKind::Join, "60000000012");
+    row("/j/60000000012/", LinkKind::Join, "60000000012");
+    row("/j/630000005?pwd=abc", LinkKind::Join, "630000005");
+    row("/j/3180000018?pwd=abc.1&jst=2", LinkKind::Join, "3180000018");
+    row("/j/60000000012#success", LinkKind::Join, "60000000012");
+    row("/j/60000000", LinkKind::Other);
+    row("/j/600000000123", LinkKind::Other);
+    row("/j/600-0000-0012", LinkKind::Other);
+    row("/j/60000000012/extra", LinkKind::Other, "60000000012");
+    row("/J/60000000012", LinkKind::Other, "60000000012");
+    row("//j/60000000012", LinkKind::Other);
+    row("/w/60000000012?tk=EXAMPLE", LinkKind::PersonalRegistrant, "60000000012");
+    row("/w/60000000012", LinkKind::PersonalRegistrant, "60000000012");
+    row("/j/60000000012?tk=EXAMPLE", LinkKind::PersonalRegistrant, "60000000012");
+    row("/s/60000000012", LinkKind::Start, "60000000012");
+    row("/s/60000000012?zak=EXAMPLE", LinkKind::Start, "60000000012");
+    row("/j/60000000012?zak=EXAMPLE", LinkKind::Start, "60000000012");
+    row("/j/60000000012?ZAK=EXAMPLE", LinkKind::Start, "60000000012");
+    row("/my/eva.beispiel", LinkKind::PersonalRoom);
+    row("/my/eva.beispiel?pwd=abc", LinkKind::PersonalRoom);
+    row("/wc/60000000012/join", LinkKind::WebClient, "60000000012");
+    row("/wc/join/60000000012", LinkKind::WebClient, "60000000012");
+    row("/meeting/register/J0EXAMPLEvSTSoZ5gKEXAM", LinkKind::Registration);
+    row("/meeting/register/u2EXAMPLEQ-I1Ry_bTaFFg", LinkKind::Registration);
+    row("/meeting/register/", LinkKind::Other);
+    row("/meeting/register/a/b", LinkKind::Other);
+    row("/webinar/register/WN_EXAMPLE-abc_123", LinkKind::Registration);
+    row("/webinar/register/60000000012/WN_EXAMPLE", LinkKind::Registration, "60000000012");
+    row("/webinar/register/EXAMPLE", LinkKind::Other);
+    row("/meeting/upEXAMPLE_1/ics?icsToken=EXAMPLE", LinkKind::CalendarFile);
+    row("/u/abEXAMPLE12", LinkKind::DialInNumbers);
+    row("/meetings/60000000012/invitations?signature=EXAMPLE", LinkKind::InvitationPage, "60000000012");
+    row("/meetings/60000000012/i", LinkKind::InvitationPage, "60000000012");
+    row("/launch/edl?muid=00000000-0000-4000-8000-000000000003", LinkKind::Insights);
+    row("/launch/jc/60000000012", LinkKind::Insights, "60000000012");
+    row("/", LinkKind::Other);
+    row("", LinkKind::Other);
+    row("/download", LinkKind::Other);
+}
+
+void TestLinks::zoomKinds()
+{
+    QFETCH(QString, path);
+    QFETCH(LinkKind, kind);
+    QFETCH(QString, meetingId);
+    const QStringList ours{QStringLiteral("lmu-munich.zoom.us"), QStringLiteral("lmu-munich.zoom-x.de")};
+    for (const QString &host : ours + QStringList{QStringLiteral("us02web.zoom.us")}) {
+        const LinkJudgement link = judged(QStringLiteral("https://") + host + path);
+        if (path.startsWith(QLatin1String("//"))) {
+            QVERIFY(!link.valid);
+            QCOMPARE(link.kind, kind);
+            continue;
+        }
+        QVERIFY(link.valid);
+        QCOMPARE(link.tool, std::optional(Tool::Zoom));
+        QCOMPARE(link.kind, kind);
+        QCOMPARE(link.meetingId, meetingId);
+        QCOMPARE(link.licensed, ours.contains(host));
+        QCOMPARE(link.host, host);
+    }
+}
+
+void TestLinks::knowsItsHosts_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("licensed");
+    const auto row = [](const char *link, const char *host, bool licensed) {
+        QTest::newRow(link) << QString::fromUtf8(link) << QString::fromUtf8(host) << licensed;
+    };
+    row("https://lmu-munich.zoom-x.de/j/60000000012", "lmu-munich.zoom-x.de", true);
+    row("http://lmu-munich.zoom-x.de/j/60000000012", "lmu-munich.zoom-x.de", true);
+    row("lmu-munich.zoom-x.de/j/60000000012", "lmu-munich.zoom-x.de", true);
+    row("HTTPS://LMU-Munich.Zoom-X.DE/j/60000000012", "lmu-munich.zoom-x.de", true);
+    row("https://lmu-munich.zoom.us:443/j/60000000012", "lmu-munich.zoom.us", true);
+    row("https://lmu-munich.zoom.us./j/60000000012", "lmu-munich.zoom.us", true);
+    row("  https://lmu-munich.zoom.us/j/60000000012\n", "lmu-munich.zoom.us", true);
+    row("https://zoom.us/j/60000000012", "zoom.us", false);
+    row("https://eu02web.zoom-x.de/j/60000000012", "eu02web.zoom-x.de", false);
+    row("https://example-uni.zoom-x.de/j/60000000012", "example-uni.zoom-x.de", false);
+    row("https://a.lmu-munich.zoom.us/j/60000000012", "a.lmu-munich.zoom.us", false);
+    row("https://munich.zoom.us/j/60000000012", "munich.zoom.us", false);
+    row("https://lmu-munich.zoom-x.de.zoom.us/j/60000000012", "lmu-munich.zoom-x.de.zoom.us", false);
+}
+
+void TestLinks::knowsItsHosts()
+{
+    QFETCH(QString, link);
+    QFETCH(QString, host);
+    QFETCH(bool, licensed);
+    const LinkJudgement found = judged(link);
+    QVERIFY(found.valid);
+    QCOMPARE(found.tool, std::optional(Tool::Zoom));
+    QCOMPARE(found.kind, LinkKind::Join);
+    QCOMPARE(found.host, host);
+    QCOMPARE(found.licensed, licensed);
+}
+
+void TestLinks::refusesTricks_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<bool>("valid");
+    const auto row = [](const char *link, bool valid) { QTest::newRow(link) << QString::fromUtf8(link) << valid; };
+    row("https://evilzoom.us/j/60000000012", true);
+    row("https://zoom.us.example.org/j/60000000012", true);
+    row("https://lmu-munich.zoom.us.example.org/j/60000000012", true);
+    row("https://lmu-munich-zoom.us/j/60000000012", true);
+    row("https://lmu-munich.zoom-x.de@example.org/j/60000000012", true);
+    row("https://lmu-munich.zoom-x.de:pw@example.org/j/60000000012", true);
+    row("https://eva@lmu-munich.zoom-x.de/j/60000000012", true);
+    row("https://@lmu-munich.zoom-x.de/j/60000000012", true);
+    row("https://lmu-munich.zoom-x.de:8443/j/60000000012", true);
+    row("http://lmu-munich.zoom-x.de:443/j/60000000012", true);
+    row("https://lmu-munich.zооm.us/j/60000000012", true);
+    row("https://lmu-munich.ｚｏｏｍ.us/j/60000000012", true);
+    row("https://lmu-munich。zoom。us/j/60000000012", true);
+    row("https://lmu-munich.xn--zm-emcc.us/j/60000000012", true);
+    row("https://lmu-munich.zoom.us../j/60000000012", false);
+    row("https://.zoom.us/j/60000000012", false);
+    row("https://lmu-munich..zoom.us/j/60000000012", false);
+    row("https://lmu-munich%2ezoom-x.de/j/60000000012", false);
+    row("https://lmu-munich.zoom-x.de%2eexample.org/j/60000000012", false);
+    row("https://lmu-munich.zoom-x.de\\@example.org/j/60000000012", false);
+    row("https:\\\\lmu-munich.zoom-x.de/j/60000000012", false);
+    row("https://lmu-munich.zoom-x.de\t.example.org/j/60000000012", false);
+    row("https://lmu-munich.zoom-x.de/j/600\n00000012", false);
+    row("https://lmu-munich.zoom-x.de/j/600 0000 0012", false);
+    row("https://lmu-munich.zo\u200bom-x.de/j/60000000012", false);
+    row("https://lmu-munich.zoom-x.de/j/\u202e60000000012", false);
+    row("https://lmu-munich.zoom-x.de/s/../j/60000000012", false);
+    row("https://lmu-munich.zoom-x.de/j/60000000012?pwd=%zz", false);
+    row("https:///j/60000000012", false);
+    row("https:lmu-munich.zoom-x.de/j/60000000012", false);
+    row("javascript:alert(1)//lmu-munich.zoom-x.de/j/60000000012", false);
+    row("ftp://lmu-munich.zoom-x.de/j/60000000012", false);
+    row("file:///lmu-munich.zoom-x.de/j/60000000012", false);
+    row("data:text/html,lmu-munich.zoom-x.de/j/60000000012", false);
+    row("//lmu-munich.zoom-x.de/j/60000000012", false);
+    row("/j/60000000012", false);
+    row("60000000012", false);
+    row("", false);
+    row("zoommtg://evilzoom.us/join?confno=60000000012", true);
+    row("zoommtg://conf.dfn.de/webapp/conference/97912345", true);
+    QTest::newRow("too long") << QString(QStringLiteral("https://lmu-munich.zoom-x.de/j/60000000012?pwd=") + QString(9000, u'a')) << false;
+}
+
+void TestLinks::refusesTricks()
+{
+    QFETCH(QString, link);
+    QFETCH(bool, valid);
+    const LinkJudgement found = judged(link);
+    QVERIFY(!found.tool);
+    QVERIFY(!found.licensed);
+    QCOMPARE(found.kind, LinkKind::Other);
+    QCOMPARE(found.valid, valid);
+}
+
+void TestLinks::dfnconf_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("id");
+    const auto row = [](const char *link, const char *id) { QTest::newRow(link) << QString::fromUtf8(link) << QString::fromUtf8(id); };
+    row("https://conf.dfn.de/webapp/conference/97912345", "97912345");
+    row("https://conf.dfn.de/webapp/conference/979123456", "979123456");
+    row("https://conf.dfn.de/webapp/conference/97912345/?pin=4821", "97912345");
+    row("https://conf.dfn.de/webapp/#/?conference=97912345", "97912345");
+    row("https://conf.dfn.de/webapp/#/?callType=video&conference=97912345", "97912345");
+    row("https://conf.dfn.de/webapp/?conference=97912345", "97912345");
+    row("conf.dfn.de/webapp/conference/97912345", "97912345");
+    row("https://conf.dfn.de/webapp/conference/12345678", "");
+    row("https://conf.dfn.de/webapp/conference/9791234", "");
+    row("https://conf.dfn.de/webapp/conference/9791234567", "");
+    row("https://conf.dfn.de/webapp/conference/979x2345", "");
+    row("https://conf.dfn.de/webapp/", "");
+    row("https://conf.dfn.de/", "");
+}
+
+void TestLinks::dfnconf()
+{
+    QFETCH(QString, link);
+    QFETCH(QString, id);
+    const LinkJudgement found = judged(link);
+    QCOMPARE(found.tool, std::optional(Tool::Dfnconf));
+    QCOMPARE(found.meetingId, id);
+    QCOMPARE(found.kind, id.isEmpty() ? LinkKind::Other : LinkKind::Join);
+    QVERIFY(found.licensed);
+    for (const char *other : {"https://www.conf.dfn.de/webapp/conference/97912345", "https://my.conf.dfn.de/webapp/conference/97912345",
+                              "https://conf.dfn.de.example.org/webapp/conference/97912345"})
+        QVERIFY(!judged(QString::fromUtf8(other)).tool);
+}
+
+void TestLinks::meet_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("room");
+    const auto row = [](const char *link, const char *room) { QTest::newRow(link) << QString::fromUtf8(link) << QString::fromUtf8(room); };
+    row("https://meet.lrz.de/Beispielraum2026", "Beispielraum2026");
+    row("https://meet.lrz.de/Beispielraum2026/", "Beispielraum2026");
+    row("https://meet.lrz.de/Beispielraum2026#config.startWithAudioMuted=true", "Beispielraum2026");
+    row("https://meet.lrz.de/mein-raum_3", "mein-raum_3");
+    row("https://meet.lrz.de/%C3%9Cbung", "Übung");
+    row("https://meet.lrz.de/Übung", "Übung");
+    row("https://meet.lrz.de/a%2Fb", "");
+    row("https://meet.lrz.de/%E2%80%AE", "");
+    row("https://meet.lrz.de/%20", "");
+    row("https://meet.lrz.de/%FF", "");
+    row("https://meet.lrz.de/static/close.html", "");
+    row("https://meet.lrz.de/", "");
+    row("https://meet.lrz.de", "");
+}
+
+void TestLinks::meet()
+{
+    QFETCH(QString, link);
+    QFETCH(QString, room);
+    const LinkJudgement found = judged(link);
+    QCOMPARE(found.tool, std::optional(Tool::Meet));
+    QCOMPARE(found.meetingId, room);
+    QCOMPARE(found.kind, room.isEmpty() ? LinkKind::Other : LinkKind::Join);
+    QVERIFY(found.licensed);
+    QVERIFY(!judged(QStringLiteral("https://evilmeet.lrz.de/Raum")).tool);
+    QVERIFY(!judged(QStringLiteral("https://x.meet.lrz.de/Raum")).tool);
+}
+
+void TestLinks::keepsTheLinkAsPasted_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("kept");
+    const auto row = [](const char *pasted, const char *kept) { QTest::newRow(pasted) << QString::fromUtf8(pasted) << QString::fromUtf8(kept); };
+    row("http://lmu-munich.zoom-x.de/j/60000000012?pwd=a%2Bb.1", "http://lmu-munich.zoom-x.de/j/60000000012?pwd=a%2Bb.1");
+    row("HTTPS://LMU-MUNICH.zoom-x.de/j/60000000012", "HTTPS://LMU-MUNICH.zoom-x.de/j/60000000012");
+    row(" https://meet.lrz.de/Übung ", "https://meet.lrz.de/Übung");
+    row("meet.lrz.de/Raum", "https://meet.lrz.de/Raum");
+    row("https://example.org/x", "https://example.org/x");
+}
+
+void TestLinks::keepsTheLinkAsPasted()
+{
+    QFETCH(QString, pasted);
+    QFETCH(QString, kept);
+    QCOMPARE(judged(pasted).link, kept);
+}
+
+void TestLinks::findsSecrets_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("secrets");
+    const auto row = [](const char *link, const char *secrets) { QTest::newRow(link) << QString::fromUtf8(link) << QString::fromUtf8(secrets); };
+    row("https://lmu-munich.zoom-x.de/j/60000000012?pwd=abc.1", "pwd=abc.1");
+    row("https://lmu-munich.zoom-x.de/j/60000000012?pwd=a%2Bb&x=1", "pwd=a+b");
+    row("https://lmu-munich.zoom-x.de/j/60000000012?pwd=&PWD=abc", "pwd=abc");
+    row("https://lmu-munich.zoom-x.de/j/60000000012#pwd=abc", "pwd=abc");
+    row("https://lmu-munich.zoom-x.de/w/60000000012?tk=T&pwd=abc", "pwd=abc tk=T");
+    row("https://lmu-munich.zoom-x.de/s/60000000012?zak=Z", "zak=Z");
+    row("https://conf.dfn.de/webapp/conference/97912345?pin=4821", "pin=4821");
+    row("https://conf.dfn.de/webapp/#/?conference=97912345&pin=4821", "pin=4821");
+    row("https://example.org/?pwd=abc", "pwd=abc");
+    row("https://lmu-munich.zoom-x.de/j/60000000012?xpwd=abc", "");
+}
+
+void TestLinks::findsSecrets()
+{
+    QFETCH(QString, link);
+    QFETCH(QString, secrets);
+    QStringList found;
+    for (const auto &[name, value] : judged(link).secrets)
+        found << name + u'=' + value;
+    QCOMPARE(found.join(u' '), secrets);
+}
+
+namespace {
+
+QString wrapped(const QString &link)
+{
+    return QStringLiteral("https://eur01.safelinks.protection.outlook.com/?url=%1&data=05%7C01&reserved=0")
+        .replace(QStringLiteral("%1"), QString::fromLatin1(QUrl::toPercentEncoding(link)));
+}
+
+const QString join = QStringLiteral("https://lmu-munich.zoom-x.de/j/60000000012?pwd=a%2Bb.1");
+
+} // namespace
+
+void TestLinks::unwrapsGateways_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<LinkKind>("kind");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("safelinks") << wrapped(join) << LinkKind::Join << join;
+    QTest::newRow("twice") << wrapped(wrapped(join)) << LinkKind::Join << join;
+    const QString evil = QStringLiteral("https://evilzoom.us/j/60000000012");
+    QTest::newRow("to another place") << wrapped(evil) << LinkKind::Other << evil;
+    const QString script = QStringLiteral("javascript:alert(1)");
+    QTest::newRow("to a script") << wrapped(script) << LinkKind::Other << script;
+    const QString looksLike = QStringLiteral("https://safelinks.protection.outlook.com.example.org/?url=") + join;
+    QTest::newRow("not outlook") << looksLike << LinkKind::Other << looksLike;
+    const QString user = QStringLiteral("https://eva@eur01.safelinks.protection.outlook.com/?url=") + join;
+    QTest::newRow("user name") << user << LinkKind::Other << user;
+    for (const char *opaque : {"https://eur01.safelinks.protection.outlook.com/?data=05",
+                               "https://protect-eu.mimecast.com/s/EXAMPLE?domain=lmu-munich.zoom-x.de",
+                               "https://url.uk.m.mimecastprotect.com/s/EXAMPLE",
+                               "https://urldefense.com/v3/__https://lmu-munich.zoom-x.de/j/60000000012__;!!EXAMPLE$",
+                               "https://urldefense.proofpoint.com/v2/url?u=https-3A__lmu-2Dmunich.zoom-2Dx.de"})
+        QTest::newRow(opaque) << QString::fromUtf8(opaque) << LinkKind::Rewritten << QString::fromUtf8(opaque);
+}
+
+void TestLinks::unwrapsGateways()
+{
+    QFETCH(QString, link);
+    QFETCH(LinkKind, kind);
+    QFETCH(QString, kept);
+    const LinkJudgement found = judged(link);
+    QCOMPARE(found.kind, kind);
+    QCOMPARE(found.link, kept);
+    QCOMPARE(found.tool.has_value(), kind == LinkKind::Join);
+    QCOMPARE(found.licensed, kind == LinkKind::Join);
+}
+
+void TestLinks::unwrapsToASmallDepth()
+{
+    QString link = join;
+    for (int i = 0; i < 4; ++i)
+        link = wrapped(link);
+    QCOMPARE(judged(link).kind, LinkKind::Join);
+    QCOMPARE(judged(wrapped(link)).kind, LinkKind::Rewritten);
+}
+
+void TestLinks::completesLinks()
+{
+    const QString bare = QStringLiteral("https://lmu-munich.zoom-x.de/j/60000000012");
+    QCOMPARE(judged(completeLink(bare, QStringLiteral("a+b.1"))).secrets.at(QStringLiteral("pwd")), QStringLiteral("a+b.1"));
+    QCOMPARE(completeLink(join, QStringLiteral("other")), join);
+    QCOMPARE(completeLink(bare, QString()), bare);
+}
+
+QTEST_GUILESS_MAIN(TestLinks)
+#include "tst_links.moc"

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "einlass_wizard.h"
+
+#include "base/text.h"
+#include "interface_language.h"
+#include "pages/begin_page.h"
+#include "pages/check_page.h"
+#include "pages/content_page.h"
+#include "pages/features_page.h"
+#include "pages/occasion_page.h"
+#include "pages/outputs_page.h"
+#include "pages/people_page.h"
+#include "pages/protection_page.h"
+#include "pages/schedule_page.h"
+#include "pages/setup_page.h"
+#include "pages/tool_page.h"
+#include "plan_actions.h"
+#include "plan_keeper.h"
+#include "services.h"
+#include "session/plan_model.h"
+#include "storage/preferences.h"
+#include "widgets/side_bar.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QEvent>
+
+namespace einlass {
+namespace {
+
+constexpr QSize startSize(1120, 690);
+
+/// Indexed by Step.
+constexpr std::array<const char *, 11> stepNames{
+    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "Begin"),
+    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "What it is"),
+    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "Who takes part"),
+    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "When"),
+    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "Content"),
+    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "Tool"),
+    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "Protection"),
+    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "Features"),
+    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "Check"),
+    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "Set-up"),
+    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "What goes out"),
+};
+
+} // namespace
+
+EinlassWizard::EinlassWizard(PlanModel &model, const Services &services, QWidget *parent)
+    : QWizard(parent), m_model(model), m_services(services), m_keeper(new PlanKeeper(model, services, this)),
+      m_actions(new PlanActions(model, services, *m_keeper, this))
+{
+    setObjectName(QStringLiteral("wizard"));
+    // One look on every system; pages are refreshed from the model, never reset by the wizard.
+    setWizardStyle(QWizard::ModernStyle);
+    setOption(QWizard::IndependentPages);
+    setOption(QWizard::NoCancelButton);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setWindowFlags(Qt::Window);
+    addPages();
+    m_side = new SideBar(services, *m_keeper, m_actions->all(), this);
+    setSideWidget(m_side);
+    setUpButtons();
+    connect(m_side, &SideBar::stepChosen, this, &EinlassWizard::goTo);
+    connect(m_side, &SideBar::languageChosen, this, &EinlassWizard::setLanguage);
+    connect(m_keeper, &PlanKeeper::pathChanged, this, &EinlassWizard::showTitle);
+    connect(m_keeper, &PlanKeeper::noticed, this, &EinlassWizard::showTitle);
+    connect(&m_model, &PlanModel::planChanged, this, &EinlassWizard::showTitle);
+    connect(&m_model, &PlanModel::evaluationChanged, this, &EinlassWizard::showSteps);
+    connect(this, &QWizard::currentIdChanged, this, [this] {
+        showSteps();
+        showReturn();
+    });
+    retranslate();
+    resize(startSize);
+}
+
+void EinlassWizard::addPages()
+{
+    setPage(Begin, new BeginPage(m_model, m_services, *m_keeper, *m_actions, this));
+    setPage(Occasion, new OccasionPage(m_model, m_services, this));
+    setPage(People, new PeoplePage(m_model, m_services, this));
+    setPage(Schedule, new SchedulePage(m_model, m_services, this));
+    setPage(Content, new ContentPage(m_model, m_services, this));
+    setPage(Tool, new ToolPage(m_model, m_services, this));
+    setPage(Protection, new ProtectionPage(m_model, m_services, this));
+    setPage(Features, new FeaturesPage(m_model, m_services, this));
+    auto *check = new CheckPage(m_model, m_services, this);
+    setPage(Check, check);
+    setPage(SetUp, new SetupPage(m_model, m_services, this));
+    setPage(Outputs, new OutputsPage(m_model, m_services, this));
+    connect(check, &CheckPage::jumpRequested, this, &EinlassWizard::jumpTo);
+    // A plan opened from the menu starts where its questions start.
+    connect(m_keeper, &PlanKeeper::opened, this, [this] {
+        if (currentId() > Occasion)
+            goTo(Occasion);
+    });
+}
+
+void EinlassWizard::setUpButtons()
+{
+    setButtonLayout({QWizard::CustomButton1, QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
+                     QWizard::FinishButton});
+    button(QWizard::CustomButton1)->setObjectName(QStringLiteral("returnButton"));
+    button(QWizard::BackButton)->setObjectName(QStringLiteral("backButton"));
+    button(QWizard::NextButton)->setObjectName(QStringLiteral("nextButton"));
+    button(QWizard::FinishButton)->setObjectName(QStringLiteral("finishButton"));
+    connect(this, &QWizard::customButtonClicked, this, [this] { goTo(Check); });
+    showReturn();
+}
+
+int EinlassWizard::nextId() const
+{
+    for (int id = currentId() + 1; id <= Outputs; ++id) {
+        if (planPage(id)->isNeeded())
+            return id;
+    }
+    return -1;
+}
+
+void EinlassWizard::goTo(int id)
+{
+    setUpdatesEnabled(false);
+    while (currentId() > id && visitedIds().size() > 1)
+        back();
+    while (currentId() < id && nextId() != -1 && nextId() <= id) {
+        const int before = currentId();
+        next();
+        if (currentId() == before)
+            break;
+    }
+    setUpdatesEnabled(true);
+}
+
+void EinlassWizard::jumpTo(const QString &pointer)
+{
+    for (int id = Begin; id <= Outputs; ++id) {
+        PlanPage *target = planPage(id);
+        if (!target->answers(pointer) || !target->isNeeded())
+            continue;
+        m_cameFromCheck = currentId() == Check;
+        goTo(id);
+        if (currentId() == id)
+            target->showField(pointer);
+        showReturn();
+        return;
+    }
+}
+
+void EinlassWizard::openPlan(const QString &path)
+{
+    const Result<void> opened = m_keeper->open(path);
+    if (opened)
+        goTo(Occasion);
+    else
+        m_keeper->report(opened.error());
+}
+
+void EinlassWizard::done(int result)
+{
+    m_actions->whenSafe([this, result] { QWizard::done(result); });
+}
+
+void EinlassWizard::changeEvent(QEvent *event)
+{
+    QWizard::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_side)
+        retranslate();
+}
+
+void EinlassWizard::retranslate()
+{
+    // QWizard translates its own buttons only when the page changes.
+    setButtonText(QWizard::BackButton, QCoreApplication::translate("QWizard", "< &Back"));
+    setButtonText(QWizard::NextButton, QCoreApplication::translate("QWizard", "&Next >"));
+    setButtonText(QWizard::FinishButton, QCoreApplication::translate("QWizard", "&Finish"));
+    setButtonText(QWizard::CustomButton1, tr("Ba&ck to the check"));
+    m_actions->retranslate();
+    m_side->retranslate();
+    setLocale(m_services.language.locale());
+    showTitle();
+    showSteps();
+}
+
+void EinlassWizard::setLanguage(Language language)
+{
+    m_services.language.setCurrent(language);
+    m_services.preferences.setValue(QLatin1String(preferenceLanguage), languageCode(language));
+}
+
+void EinlassWizard::showTitle()
+{
+    QString title = cleaned(m_model.plan().title).trimmed();
+    setWindowTitle(tr("%1[*] – Einlass", "title of the window")
+                       .arg(isBlank(title) ? tr("New meeting") : title.replace(QLatin1String("[*]"), QLatin1String("*"))));
+    setWindowModified(m_keeper->hasUnsaved());
+}
+
+void EinlassWizard::showSteps()
+{
+    const QList<int> visited = visitedIds();
+    QList<StepList::Step> steps;
+    for (int id = Begin; id <= Outputs; ++id) {
+        int open = 0;
+        for (const Finding &finding : m_model.evaluation().findings) {
+            const bool here = visited.contains(id) && id < Check && finding.blocks()
+                && !finding.fields.isEmpty() && planPage(id)->answers(finding.fields.front());
+            open += here ? 1 : 0;
+        }
+        steps.append({id, nameOfStep(id), open, planPage(id)->isNeeded()});
+    }
+    m_side->setSteps(steps, currentId());
+}
+
+/// Whoever came from the check to change an answer goes straight back there.
+void EinlassWizard::showReturn()
+{
+    if (currentId() >= Check)
+        m_cameFromCheck = false;
+    button(QWizard::CustomButton1)->setVisible(m_cameFromCheck);
+}
+
+QString EinlassWizard::nameOfStep(int id) const
+{
+    return tr(stepNames.at(static_cast<std::size_t>(id)));
+}
+
+PlanPage *EinlassWizard::planPage(int id) const
+{
+    return static_cast<PlanPage *>(page(id));
+}
+
+} // namespace einlass

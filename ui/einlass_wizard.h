@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+
+#include <QWizard>
+
+namespace einlass {
+
+class PlanActions;
+class PlanKeeper;
+class PlanModel;
+class PlanPage;
+class SideBar;
+struct Services;
+
+/// The window: leads from the first question to what goes out. Holds pages together and knows no
+/// answer itself.
+class EinlassWizard : public QWizard
+{
+    Q_OBJECT
+
+public:
+    /// In the order of the pages.
+    enum Step { Begin, Occasion, People, Schedule, Content, Tool, Protection, Features, Check, SetUp,
+                Outputs };
+
+    EinlassWizard(PlanModel &model, const Services &services, QWidget *parent = nullptr);
+
+    int nextId() const override;
+
+    /// Goes to the page by way of the pages between, so that Back and Next stay in order. Stops
+    /// where a page does not let go.
+    void goTo(int id);
+    /// Goes to the page that answers this place of the plan, and puts the focus there.
+    void jumpTo(const QString &pointer);
+
+    /// Opens a plan file, as from the command line. Errors are shown in the window.
+    void openPlan(const QString &path);
+
+    void done(int result) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addPages();
+    void setUpButtons();
+    void retranslate();
+    void setLanguage(Language language);
+    void showTitle();
+    void showSteps();
+    void showReturn();
+    QString nameOfStep(int id) const;
+    PlanPage *planPage(int id) const;
+
+    PlanModel &m_model;
+    const Services &m_services;
+    PlanKeeper *m_keeper;
+    PlanActions *m_actions;
+    SideBar *m_side = nullptr;
+    bool m_cameFromCheck = false;
+};
+
+} // namespace einlass

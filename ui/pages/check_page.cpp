@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/check_page.h"
+
+#include "base/text.h"
+#include "interface_language.h"
+#include "services.h"
+#include "session/plan_model.h"
+#include "widgets/finding_group.h"
+#include "widgets/scroll_body.h"
+#include "widgets/state_icon.h"
+#include "widgets/summary_view.h"
+#include "widgets/text_labels.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace einlass {
+
+CheckPage::CheckPage(PlanModel &model, const Services &services, QWidget *parent)
+    : PlanPage(model, services, parent), m_icon(new StateIcon), m_headline(makeHeading(this)),
+      m_missingHeading(makeHeading(this)), m_missing(new SummaryView), m_warnings(makeParagraph(this)),
+      m_summaryHeading(makeHeading(this)), m_summary(new SummaryView)
+{
+    m_headline->setObjectName(QStringLiteral("checkHeadline"));
+    m_missing->setObjectName(QStringLiteral("checkMissing"));
+    auto *body = new ScrollBody(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(body);
+    QVBoxLayout *column = body->column();
+    column->addWidget(makeHeadline());
+    column->addWidget(m_missingHeading);
+    column->addWidget(m_missing);
+    for (FindingGroup *&group : m_groups) {
+        group = new FindingGroup;
+        column->addWidget(group);
+        connect(group, &FindingGroup::jumpRequested, this, &CheckPage::jumpRequested);
+    }
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_warnings, m_summaryHeading, m_summary})
+        column->addWidget(widget);
+    column->addStretch(1);
+    connect(m_missing, &SummaryView::jumpRequested, this, &CheckPage::jumpRequested);
+    connect(m_summary, &SummaryView::jumpRequested, this, &CheckPage::jumpRequested);
+    initialise();
+}
+
+QWidget *CheckPage::makeHeadline()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_headline, 1);
+    return row;
+}
+
+std::vector<Finding> CheckPage::findingsOf(Group group) const
+{
+    std::vector<Finding> result;
+    for (const Finding &finding : model().evaluation().findings) {
+        Group own = Notes;
+        if (finding.blocks() && finding.binding == Binding::Gate)
+            own = ToMend;
+        else if (finding.blocks() && finding.binding == Binding::Justify)
+            own = ToJustify;
+        else if (finding.blocks())
+            own = ToConfirm;
+        if (own == group)
+            result.push_back(finding);
+    }
+    return result;
+}
+
+/// What no rule asks for, but no document can be without.
+std::vector<SummaryLine> CheckPage::missingAnswers() const
+{
+    const Plan &plan = model().plan();
+    std::vector<SummaryLine> missing;
+    if (isBlank(plan.title))
+        missing.push_back({tr("Title"), {}, QStringLiteral("/title")});
+    if (isBlank(plan.host.name))
+        missing.push_back({tr("Host"), {}, QStringLiteral("/host/name")});
+    const DerivedPlan &derived = model().derived();
+    if (derived.scheduleError)
+        missing.push_back({tr("Dates"), services().catalogues.text(*derived.scheduleError, language()),
+                           QStringLiteral("/schedule/start")});
+    else if (derived.occurrences.empty())
+        missing.push_back({tr("Dates"), {}, QStringLiteral("/schedule/start")});
+    if (!plan.tool)
+        missing.push_back({tr("Tool"), {}, QStringLiteral("/tool")});
+    return missing;
+}
+
+void CheckPage::showHeadline(int open)
+{
+    m_icon->setState(open == 0 ? StateIcon::State::Good : StateIcon::State::Attention);
+    m_headline->setText(open == 0 ? tr("Nothing stands in the way") : tr("%n point(s) are open", nullptr, open));
+}
+
+void CheckPage::showWarnings()
+{
+    QStringList lines;
+    for (const Message &warning : model().derived().warnings)
+        lines << QStringLiteral("\u2022 %1").arg(services().catalogues.text(warning, language()));
+    m_warnings->setText(lines.join(u'\n'));
+    m_warnings->setVisible(!lines.isEmpty());
+}
+
+void CheckPage::refresh()
+{
+    // Put together only while somebody looks: the plan changes with every key pressed elsewhere.
+    if (!isVisible())
+        return;
+    const std::vector<SummaryLine> missing = missingAnswers();
+    std::size_t open = missing.size();
+    for (int group = 0; group < GroupCount; ++group) {
+        const std::vector<Finding> findings = findingsOf(static_cast<Group>(group));
+        if (group != Notes)
+            open += findings.size();
+        m_groups[static_cast<std::size_t>(group)]->setFindings(findings, language());
+    }
+    m_missing->setLines(missing);
+    m_missing->setVisible(!missing.empty());
+    m_missingHeading->setVisible(!missing.empty());
+    showHeadline(static_cast<int>(open));
+    showWarnings();
+    m_summary->setLines(summaryOf(model(), language(), services().language.locale()));
+}
+
+void CheckPage::retranslate()
+{
+    setTitle(tr("Check your answers"));
+    setSubTitle(tr("What is still open, and everything you have answered."));
+    m_missingHeading->setText(tr("Not answered yet"));
+    m_groups[ToMend]->setHeading(tr("To put right"));
+    m_groups[ToJustify]->setHeading(tr("To give a reason for"));
+    m_groups[ToConfirm]->setHeading(tr("To confirm"));
+    m_groups[Notes]->setHeading(tr("Good to know"));
+    m_summaryHeading->setText(tr("Your answers"));
+}
+
+void CheckPage::showEvent(QShowEvent *event)
+{
+    PlanPage::showEvent(event);
+    refresh();
+}
+
+} // namespace einlass

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "answer_summary.h"
+#include "pages/plan_page.h"
+
+#include <array>
+
+class QLabel;
+
+namespace einlass {
+
+class FindingGroup;
+class ScrollBody;
+class StateIcon;
+class SummaryView;
+
+/// Everything at one glance before documents are made: what is open, what is to be noted, and the
+/// answers, each with the way back to it.
+class CheckPage : public PlanPage
+{
+    Q_OBJECT
+
+public:
+    CheckPage(PlanModel &model, const Services &services, QWidget *parent = nullptr);
+
+signals:
+    void jumpRequested(const QString &pointer);
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum Group { ToMend, ToJustify, ToConfirm, Notes, GroupCount };
+
+    std::vector<Finding> findingsOf(Group group) const;
+    std::vector<SummaryLine> missingAnswers() const;
+    QWidget *makeHeadline();
+    void showHeadline(int open);
+    void showWarnings();
+
+    StateIcon *m_icon;
+    QLabel *m_headline;
+    QLabel *m_missingHeading;
+    SummaryView *m_missing;
+    QLabel *m_warnings;
+    std::array<FindingGroup *, GroupCount> m_groups{};
+    QLabel *m_summaryHeading;
+    SummaryView *m_summary;
+};
+
+} // namespace einlass

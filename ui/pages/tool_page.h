@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/editor_page.h"
+
+namespace einlass {
+
+/// Which tool: three verdicts, one choice, and the reasons and confirmations that it asks for.
+class ToolPage : public EditorPage
+{
+    Q_OBJECT
+
+public:
+    ToolPage(PlanModel &model, const Services &services, QWidget *parent = nullptr);
+
+protected:
+    void retranslate() override;
+};
+
+} // namespace einlass

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QWidget;
+
+namespace einlass {
+
+class PlanKeeper;
+class PlanModel;
+struct Services;
+
+/// New, open, save, save a copy, delete: what a host does with a plan as a whole. Asks before
+/// anything unsaved is lost, and never waits inside a question.
+class PlanActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    PlanActions(PlanModel &model, const Services &services, PlanKeeper &keeper, QWidget *window);
+
+    /// In the order of a menu.
+    const QList<QAction *> &all() const { return m_all; }
+    void retranslate();
+
+    /// Goes on once nothing unsaved can be lost, or the host does not mind.
+    void whenSafe(const std::function<void()> &goOn);
+
+    void openFile();
+    /// `done` hears whether everything is kept; not at all when the host cancels.
+    void save(const std::function<void(bool)> &done = {});
+
+private:
+    QAction *add(const QString &objectName, const std::function<void()> &triggered);
+    void saveTo(const QString &path, const std::function<void(bool)> &done);
+    QString askForPath();
+    void askToDelete();
+    void askAboutUnsaved(const std::function<void()> &goOn);
+    QString filter() const;
+
+    PlanModel &m_model;
+    const Services &m_services;
+    PlanKeeper &m_keeper;
+    QWidget *m_window;
+    QList<QAction *> m_all;
+    QAction *m_new;
+    QAction *m_open;
+    QAction *m_save;
+    QAction *m_saveAs;
+    QAction *m_delete;
+};
+
+} // namespace einlass

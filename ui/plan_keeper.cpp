@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan_keeper.h"
+
+#include "base/json_text.h"
+#include "plan/plan_file.h"
+#include "services.h"
+#include "session/plan_model.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace einlass {
+
+PlanKeeper::PlanKeeper(PlanModel &model, const Services &services, QObject *parent)
+    : QObject(parent), m_model(model), m_services(services)
+{
+}
+
+bool PlanKeeper::hasUnsaved() const
+{
+    return m_model.isModified() || m_secretsUnkept;
+}
+
+void PlanKeeper::begin(const Plan &plan)
+{
+    m_started = true;
+    m_inKeychain = false;
+    m_secretsUnkept = false;
+    m_model.reset(plan);
+    setPath({});
+    emit noticed({});
+    emit opened();
+}
+
+Result<void> PlanKeeper::open(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path, maximumPlanFileSize);
+    if (!bytes)
+        return bytes.error();
+    // The wizard can complete what a finished plan would have to have.
+    const Result<LoadedPlan> loaded = readPlan(*bytes, QFileInfo(path).fileName(), true);
+    if (!loaded)
+        return loaded.error();
+    AccessSecrets secrets;
+    const auto pwd = loaded->linkSecrets.find(QStringLiteral("pwd"));
+    if (pwd != loaded->linkSecrets.end())
+        secrets.linkSecret = pwd->second;
+    m_started = true;
+    m_inKeychain = false;
+    m_secretsUnkept = !secrets.isEmpty();
+    m_model.reset(loaded->plan, secrets);
+    setPath(path);
+    emit noticed({loaded->warnings, false});
+    emit opened();
+    loadSecrets();
+    return {};
+}
+
+void PlanKeeper::loadSecrets()
+{
+    const QString id = m_model.plan().id;
+    if (id.isEmpty())
+        return;
+    m_services.secrets.load(id, this, [this, id](std::optional<AccessSecrets> loaded,
+                                                 const std::optional<KeychainError> &error) {
+        if (m_model.plan().id != id)
+            return;
+        if (error)
+            report(error->message);
+        else if (loaded)
+            takeLoaded(*loaded);
+    });
+}
+
+/// What came with the file or was typed meanwhile is newer than the keychain.
+void PlanKeeper::takeLoaded(const AccessSecrets &loaded)
+{
+    m_inKeychain = true;
+    AccessSecrets merged = m_model.secrets();
+    for (QString AccessSecrets::*secret :
+         {&AccessSecrets::participantCode, &AccessSecrets::hostPin, &AccessSecrets::linkSecret}) {
+        if ((merged.*secret).isEmpty())
+            merged.*secret = loaded.*secret;
+    }
+    const bool wasModified = m_model.isModified();
+    m_model.setSecrets(merged);
+    if (!wasModified)
+        m_model.setSaved();
+}
+
+void PlanKeeper::save(const QString &path, const Done &done)
+{
+    // A copy is another meeting for the keychain, so that one can be deleted without the other.
+    const bool copy = !m_path.isEmpty() && path != m_path;
+    if (m_model.plan().id.isEmpty() || copy) {
+        m_model.update([](Plan &plan) { plan.id = QUuid::createUuid().toString(QUuid::WithoutBraces); });
+        m_inKeychain = false;
+    }
+    const Result<void> written = savePlanFile(m_model.plan(), path);
+    if (!written) {
+        report(written.error());
+        done(false);
+        return;
+    }
+    m_model.setSaved();
+    setPath(path);
+    keepSecrets(done);
+}
+
+void PlanKeeper::keepSecrets(const Done &done)
+{
+    const AccessSecrets secrets = m_model.secrets();
+    const QString id = m_model.plan().id;
+    if (secrets.isEmpty() && !m_inKeychain) {
+        m_secretsUnkept = false;
+        emit noticed({});
+        done(true);
+        return;
+    }
+    // Until the keychain has answered, closing the window would lose them.
+    m_secretsUnkept = true;
+    auto answered = [this, id, done, empty = secrets.isEmpty()](const std::optional<KeychainError> &error) {
+        if (m_model.plan().id == id) {
+            m_secretsUnkept = error.has_value();
+            m_inKeychain = error ? m_inKeychain : !empty;
+            if (error)
+                report(error->message, true);
+            else
+                emit noticed({});
+        }
+        done(!error);
+    };
+    if (secrets.isEmpty())
+        m_services.secrets.remove(id, this, answered);
+    else
+        m_services.secrets.save(id, secrets, this, answered);
+}
+
+void PlanKeeper::remove(const Done &done)
+{
+    auto removeFile = [this, done] {
+        if (!m_path.isEmpty() && QFile::exists(m_path) && !QFile::remove(m_path)) {
+            report({QT_TRANSLATE_NOOP("Core", "The file %1 cannot be deleted."), {QFileInfo(m_path).fileName()}});
+            done(false);
+            return;
+        }
+        done(true);
+    };
+    if (m_model.plan().id.isEmpty()) {
+        removeFile();
+        return;
+    }
+    m_services.secrets.remove(m_model.plan().id, this,
+                              [this, done, removeFile](const std::optional<KeychainError> &error) {
+        if (!error) {
+            removeFile();
+            return;
+        }
+        report(error->message);
+        done(false);
+    });
+}
+
+void PlanKeeper::report(const Message &message, bool canRetry)
+{
+    emit noticed({{message}, canRetry});
+}
+
+void PlanKeeper::setPath(const QString &path)
+{
+    m_path = path;
+    emit pathChanged();
+}
+
+} // namespace einlass

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/secret_store.h"
+#include "widgets/plan_editor.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace einlass {
+
+class MultilineEdit;
+class SecretField;
+struct ReadInvitation;
+
+/// Where the host brings back what the tool handed out: the pasted invitation, or link and passcode
+/// by themselves. Secrets of the link go to the model's secrets, never into the plan.
+class AccessEditor : public PlanEditor
+{
+    Q_OBJECT
+
+public:
+    AccessEditor(PlanModel &model, const Services &services, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    void readPasted();
+    void take(const ReadInvitation &invitation);
+    QString reportOn(const ReadInvitation &invitation) const;
+    void setLink(const QString &text);
+    void showReport();
+
+    MultilineEdit *m_paste;
+    QLabel *m_report;
+    QLineEdit *m_link;
+    SecretField *m_passcode;
+    FieldBox *m_pasteBox;
+    FieldBox *m_linkBox;
+};
+
+} // namespace einlass

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/audience_editor.h"
+
+#include "session/plan_model.h"
+#include "widgets/explained_check.h"
+#include "widgets/field_box.h"
+#include "widgets/number_box.h"
+
+#include <QVBoxLayout>
+
+namespace einlass {
+namespace {
+
+constexpr int mostPeople = 100000;
+
+} // namespace
+
+AudienceEditor::AudienceEditor(PlanModel &model, const Services &services, QWidget *parent)
+    : PlanEditor(model, services, parent),
+      m_people(new NumberBox(QStringLiteral("peopleSpin"), 0, mostPeople)),
+      m_externals(new ExplainedCheck(QStringLiteral("externalsCheck"))),
+      m_under16(new ExplainedCheck(QStringLiteral("under16Check"))),
+      m_telephone(new ExplainedCheck(QStringLiteral("telephoneCheck"))),
+      m_browser(new ExplainedCheck(QStringLiteral("browserCheck")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(10);
+    m_peopleBox = field(m_people, {QStringLiteral("/participants/expected")});
+    layout->addWidget(m_peopleBox);
+    layout->addWidget(addCheck(m_externals, QStringLiteral("externals"), &Participants::externals));
+    layout->addWidget(addCheck(m_under16, QStringLiteral("under16"), &Participants::under16));
+    layout->addWidget(addCheck(m_telephone, QStringLiteral("telephone"), &Participants::telephone));
+    layout->addWidget(addCheck(m_browser, QStringLiteral("browser"), &Participants::browser));
+    connect(m_people, &NumberBox::edited, this, [this](int people) {
+        edit([people](Plan &plan) {
+            plan.participants.expected = people > 0 ? std::optional<int>(people) : std::nullopt;
+        });
+    });
+}
+
+FieldBox *AudienceEditor::addCheck(ExplainedCheck *check, const QString &member, bool Participants::*answer)
+{
+    connect(check, &ExplainedCheck::switched, this, [this, answer](bool on) {
+        edit([answer, on](Plan &plan) { plan.participants.*answer = on; });
+    });
+    return field(check, {QStringLiteral("/participants/%1").arg(member)});
+}
+
+void AudienceEditor::refresh()
+{
+    const Participants &people = plan().participants;
+    m_people->setSpecialValueText(tr("counted (%n)", nullptr, model().derived().people));
+    m_people->setShown(people.expected.value_or(0));
+    m_externals->setChecked(people.externals);
+    m_under16->setChecked(people.under16);
+    m_telephone->setChecked(people.telephone);
+    m_browser->setChecked(people.browser);
+}
+
+void AudienceEditor::retranslate()
+{
+    m_peopleBox->setTexts(tr("How man&y people at the same time, you included?"),
+                          tr("At 0, the recipients and lists below are counted."));
+    m_externals->setTexts(tr("People from &outside LMU take part"), tr("Guests without an LMU account."));
+    m_under16->setTexts(tr("People &under 16 take part"));
+    m_telephone->setTexts(tr("Somebody dials in by &telephone"));
+    m_browser->setTexts(tr("Somebody takes part in the bro&wser"), tr("Without installing a program."));
+}
+
+} // namespace einlass

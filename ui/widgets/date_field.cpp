@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/date_field.h"
+
+#include "widgets/text_labels.h"
+
+#include <QCalendarWidget>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWidgetAction>
+
+namespace einlass {
+namespace {
+
+const QString isoFormat = QStringLiteral("yyyy-MM-dd");
+const QString germanFormat = QStringLiteral("dd.MM.yyyy");
+constexpr int fieldColumns = 16;
+
+/// Only forms that everybody reads the same way.
+std::optional<QDate> read(const QString &text)
+{
+    for (const QString &format : {isoFormat, germanFormat, QStringLiteral("d.M.yyyy")}) {
+        const QDate date = QDate::fromString(text.trimmed(), format);
+        if (date.isValid())
+            return date;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+DateField::DateField(const QString &objectName, QWidget *parent)
+    : QWidget(parent), m_edit(new QLineEdit(this)), m_calendar(new QToolButton(this)),
+      m_hint(makeParagraph(this)), m_format(isoFormat)
+{
+    m_edit->setObjectName(objectName);
+    m_edit->setMaximumWidth(fontMetrics().averageCharWidth() * fieldColumns);
+    m_calendar->setObjectName(QStringLiteral("%1Calendar").arg(objectName));
+    m_calendar->setFocusPolicy(Qt::StrongFocus);
+    setFocusProxy(m_edit);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_edit);
+    row->addWidget(m_calendar);
+    row->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(row);
+    layout->addWidget(m_hint);
+    m_hint->hide();
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        emit edited(written());
+        showHint();
+    });
+    connect(m_calendar, &QToolButton::clicked, this, &DateField::openCalendar);
+}
+
+std::optional<QDate> DateField::written() const
+{
+    return read(m_edit->text());
+}
+
+void DateField::setDate(const std::optional<QDate> &date)
+{
+    // A date that is still being written is no date yet; it stays as it is.
+    if (written() == date && (date || m_edit->hasFocus()))
+        return;
+    m_edit->setText(date ? date->toString(m_format) : QString());
+    showHint();
+}
+
+void DateField::showHint()
+{
+    m_hint->setVisible(!m_edit->text().trimmed().isEmpty() && !written());
+}
+
+void DateField::openCalendar()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *calendar = new QCalendarWidget;
+    calendar->setLocale(locale());
+    calendar->setSelectedDate(written().value_or(m_start.isValid() ? m_start : calendar->selectedDate()));
+    auto *action = new QWidgetAction(menu);
+    action->setDefaultWidget(calendar);
+    menu->addAction(action);
+    connect(calendar, &QCalendarWidget::activated, menu, [this, menu](const QDate &date) {
+        m_edit->setText(date.toString(m_format));
+        menu->close();
+        emit edited(date);
+        showHint();
+    });
+    connect(calendar, &QCalendarWidget::clicked, calendar, &QCalendarWidget::activated);
+    menu->popup(m_edit->mapToGlobal(QPoint(0, m_edit->height())));
+    calendar->setFocus();
+}
+
+void DateField::retranslate(const QLocale &locale)
+{
+    const std::optional<QDate> date = written();
+    setLocale(locale);
+    m_format = locale.language() == QLocale::German ? germanFormat : isoFormat;
+    if (date)
+        m_edit->setText(date->toString(m_format));
+    const QString example = QDate(2027, 3, 31).toString(m_format);
+    m_edit->setPlaceholderText(example);
+    m_hint->setText(tr("This is no date. Write it like this: %1").arg(example));
+    m_calendar->setText(tr("Calendar…"));
+}
+
+} // namespace einlass

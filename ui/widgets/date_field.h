@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace einlass {
+
+/// A date that may be absent: written by hand or taken from a calendar.
+class DateField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DateField(const QString &objectName, QWidget *parent = nullptr);
+
+    void setDate(const std::optional<QDate> &date);
+    /// Where the calendar opens while there is no date.
+    void setStart(const QDate &date) { m_start = date; }
+    void retranslate(const QLocale &locale);
+
+signals:
+    /// The user's date; nothing while the text is none.
+    void edited(const std::optional<QDate> &date);
+
+private:
+    std::optional<QDate> written() const;
+    void openCalendar();
+    void showHint();
+
+    QLineEdit *m_edit;
+    QToolButton *m_calendar;
+    QLabel *m_hint;
+    QDate m_start;
+    QString m_format;
+};
+
+} // namespace einlass

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/field_box.h"
+
+#include "widgets/finding_label.h"
+#include "widgets/state_icon.h"
+#include "widgets/text_labels.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace einlass {
+namespace {
+
+/// The label without its mnemonic, as a screen reader says it.
+QString spoken(QString label)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("&(.)"));
+    return label.replace(mnemonic, QStringLiteral("\\1"));
+}
+
+QLabel *makeProblem(QWidget *row)
+{
+    auto *icon = new StateIcon(row);
+    icon->setState(StateIcon::State::Attention);
+    auto *text = makeParagraph(row);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(icon, 0, Qt::AlignTop);
+    layout->addWidget(text, 1);
+    return text;
+}
+
+} // namespace
+
+FieldBox::FieldBox(QWidget *editor, QStringList pointers, QWidget *parent)
+    : QWidget(parent), m_editor(editor), m_pointers(std::move(pointers)), m_label(makeParagraph(this)),
+      m_help(makeParagraph(this)), m_problem(new QWidget(this)), m_problemText(makeProblem(m_problem)),
+      m_findingsLayout(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("%1Box").arg(editor->objectName()));
+    m_label->setBuddy(editor);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    layout->addWidget(m_label);
+    layout->addWidget(m_help);
+    layout->addWidget(editor);
+    layout->addWidget(m_problem);
+    layout->addLayout(m_findingsLayout);
+    m_findingsLayout->setContentsMargins({});
+    m_findingsLayout->setSpacing(2);
+    m_label->hide();
+    m_help->hide();
+    m_problem->hide();
+    setFocusProxy(editor);
+}
+
+void FieldBox::setTexts(const QString &label, const QString &help)
+{
+    m_label->setText(label);
+    m_label->setVisible(!label.isEmpty());
+    m_help->setText(help);
+    m_help->setVisible(!help.isEmpty());
+    if (!label.isEmpty()) {
+        m_editor->setAccessibleName(spoken(label));
+        control()->setAccessibleName(spoken(label));
+    }
+    describeEditor();
+}
+
+void FieldBox::setProblem(const QString &text)
+{
+    m_problemText->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+    describeEditor();
+}
+
+void FieldBox::setFindings(const std::vector<Finding> &findings, Language language)
+{
+    std::size_t used = 0;
+    for (const Finding &finding : findings) {
+        if (!concerns(finding))
+            continue;
+        if (used == m_findings.size()) {
+            m_findings.push_back(new FindingLabel(this));
+            m_findingsLayout->addWidget(m_findings.back());
+        }
+        m_findings[used++]->show(finding, language);
+    }
+    for (std::size_t i = used; i < m_findings.size(); ++i)
+        m_findings[i]->hide();
+    describeEditor();
+}
+
+bool FieldBox::answers(const QString &pointer) const
+{
+    return std::any_of(m_pointers.begin(), m_pointers.end(), [&](const QString &own) {
+        return pointer == own || pointer.startsWith(own + u'/');
+    });
+}
+
+bool FieldBox::concerns(const Finding &finding) const
+{
+    return std::any_of(finding.fields.begin(), finding.fields.end(),
+                       [this](const QString &pointer) { return answers(pointer); });
+}
+
+/// What gets the focus: an editor may be put together from several controls. Buttons have a name of
+/// their own.
+QWidget *FieldBox::control() const
+{
+    QWidget *control = m_editor;
+    while (control->focusProxy())
+        control = control->focusProxy();
+    return qobject_cast<QAbstractButton *>(control) ? m_editor : control;
+}
+
+void FieldBox::describeEditor()
+{
+    QStringList parts;
+    if (!m_help->text().isEmpty())
+        parts << m_help->text();
+    if (!m_problemText->text().isEmpty())
+        parts << m_problemText->text();
+    for (const FindingLabel *finding : m_findings) {
+        if (!finding->isHidden())
+            parts << finding->accessibleName();
+    }
+    control()->setAccessibleDescription(parts.join(u' '));
+}
+
+} // namespace einlass

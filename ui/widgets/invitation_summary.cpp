@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/invitation_summary.h"
+
+#include "base/text.h"
+#include "interface_language.h"
+#include "plan/plan_file.h"
+#include "services.h"
+#include "texts.h"
+#include "widgets/state_icon.h"
+#include "widgets/text_labels.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace einlass {
+namespace {
+
+constexpr int shownCharacters = 90;
+
+/// Foreign text on one line, short enough for any window.
+QString shown(const QString &text)
+{
+    const QString line = cleaned(text).simplified();
+    return line.size() <= shownCharacters ? line : QStringLiteral("%1…").arg(line.left(shownCharacters));
+}
+
+} // namespace
+
+InvitationSummary::InvitationSummary(const Services &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_heading(makeHeading(this)), m_problems(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("invitationSummary"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setColumnStretch(1, 1);
+    for (int row = 0; row < RowCount; ++row) {
+        const auto index = static_cast<std::size_t>(row);
+        m_names[index] = new QLabel(this);
+        m_values[index] = makeParagraph(this);
+        grid->addWidget(m_names[index], row, 0, Qt::AlignTop);
+        grid->addWidget(m_values[index], row, 1);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_heading);
+    layout->addLayout(grid);
+    layout->addLayout(m_problems);
+}
+
+void InvitationSummary::setInvitation(const ReadInvitation &invitation)
+{
+    m_invitation = invitation;
+    showValues();
+    showProblems();
+}
+
+void InvitationSummary::retranslate()
+{
+    m_names[ToolRow]->setText(tr("Tool"));
+    m_names[LinkRow]->setText(tr("Link"));
+    m_names[IdRow]->setText(tr("Meeting ID"));
+    m_names[TopicRow]->setText(tr("Title"));
+    m_names[DateRow]->setText(tr("Date"));
+    m_names[CodeRow]->setText(tr("Code"));
+    showValues();
+    showProblems();
+}
+
+void InvitationSummary::showValues()
+{
+    m_heading->setText(m_invitation.found() ? tr("This was found") : tr("No invitation was recognised yet"));
+    setValue(ToolRow, m_invitation.tool ? textOf(*m_invitation.tool) : QString());
+    setValue(LinkRow, linkText());
+    setValue(IdRow, shown(m_invitation.meetingId));
+    setValue(TopicRow, shown(m_invitation.topic));
+    setValue(DateRow, dateText());
+    setValue(CodeRow, codeText());
+}
+
+void InvitationSummary::setValue(Row row, const QString &value)
+{
+    m_values[row]->setText(value.isEmpty() ? tr("not found") : value);
+    m_names[row]->setVisible(m_invitation.found());
+    m_values[row]->setVisible(m_invitation.found());
+}
+
+QString InvitationSummary::linkText() const
+{
+    if (m_invitation.link.isEmpty())
+        return {};
+    const QString link = shown(withoutSecrets(m_invitation.link));
+    return m_invitation.kind == InvitationKind::Registration ? tr("%1 (registration)").arg(link) : link;
+}
+
+QString InvitationSummary::dateText() const
+{
+    if (!m_invitation.start)
+        return {};
+    const QLocale locale = m_services.language.locale();
+    return tr("%1, %2", "date, time").arg(locale.toString(m_invitation.start->date, QLocale::LongFormat),
+                                          locale.toString(m_invitation.start->time, QLocale::ShortFormat));
+}
+
+QString InvitationSummary::codeText() const
+{
+    const bool inLink = withoutSecrets(m_invitation.link) != m_invitation.link;
+    if (!m_invitation.passcode.isEmpty())
+        return tr("found; it goes to the keychain, not into the plan");
+    return inLink ? tr("found in the link; it goes to the keychain, not into the plan") : QString();
+}
+
+void InvitationSummary::showProblems()
+{
+    delete m_problemsBox;
+    m_problemsBox = new QWidget(this);
+    auto *grid = new QGridLayout(m_problemsBox);
+    grid->setContentsMargins({});
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const InvitationProblem &problem : m_invitation.problems) {
+        auto *icon = new StateIcon(m_problemsBox);
+        icon->setState(StateIcon::State::Attention);
+        auto *text = makeParagraph(m_problemsBox);
+        text->setText(tr("%1 (%2)", "problem, clause").arg(problem.message.in(m_services.language.current()),
+                                                           problem.clause));
+        grid->addWidget(icon, row, 0, Qt::AlignTop);
+        grid->addWidget(text, row++, 1);
+    }
+    m_problemsBox->setVisible(row > 0);
+    m_problems->addWidget(m_problemsBox);
+}
+
+} // namespace einlass

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/list_row.h"
+
+#include "widgets/number_box.h"
+#include "widgets/text_labels.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace einlass {
+namespace {
+
+constexpr int mostMembers = 100000;
+constexpr int longestAddress = 254;
+
+} // namespace
+
+ListRow::ListRow(int index, QWidget *parent)
+    : QWidget(parent), m_index(index), m_address(new QLineEdit(this)),
+      m_members(new NumberBox(QStringLiteral("listMembers-%1").arg(index), 0, mostMembers, this)),
+      m_externals(new QCheckBox(this)), m_remove(new QPushButton(this)), m_judgement(makeParagraph(this))
+{
+    m_address->setObjectName(QStringLiteral("listAddress-%1").arg(index));
+    m_address->setMaxLength(longestAddress);
+    m_externals->setObjectName(QStringLiteral("listExternals-%1").arg(index));
+    m_remove->setObjectName(QStringLiteral("listRemove-%1").arg(index));
+    m_remove->setAutoDefault(false);
+    setFocusProxy(m_address);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_address, 0, 0);
+    layout->addWidget(m_members, 0, 1);
+    layout->addWidget(m_externals, 0, 2);
+    layout->addWidget(m_remove, 0, 3);
+    layout->addWidget(m_judgement, 1, 0, 1, 4);
+    layout->setColumnStretch(0, 1);
+    connect(m_address, &QLineEdit::textEdited, this, &ListRow::addressEdited);
+    connect(m_members, &NumberBox::edited, this, &ListRow::membersEdited);
+    connect(m_externals, &QCheckBox::clicked, this, &ListRow::externalsEdited);
+    connect(m_remove, &QPushButton::clicked, this, &ListRow::removed);
+    retranslate();
+}
+
+void ListRow::show(const MailingList &list, const QString &judgement)
+{
+    if (m_address->text() != list.address)
+        m_address->setText(list.address);
+    m_members->setShown(list.members);
+    m_externals->setChecked(list.externals);
+    m_judgement->setText(judgement);
+    m_judgement->setVisible(!judgement.isEmpty());
+    m_address->setAccessibleDescription(judgement);
+}
+
+void ListRow::retranslate()
+{
+    const int number = m_index + 1;
+    m_address->setPlaceholderText(tr("Address of the list"));
+    m_address->setAccessibleName(tr("Address of list %1").arg(number));
+    m_members->setSuffix(tr(" readers"));
+    m_members->setAccessibleName(tr("Readers of list %1").arg(number));
+    m_externals->setText(tr("with people from outside"));
+    m_externals->setAccessibleName(tr("List %1 is read by people from outside").arg(number));
+    m_remove->setText(tr("Remove"));
+    m_remove->setAccessibleName(tr("Remove list %1").arg(number));
+}
+
+} // namespace einlass

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/number_box.h"
+
+#include <QWheelEvent>
+
+namespace einlass {
+
+NumberBox::NumberBox(const QString &objectName, int minimum, int maximum, QWidget *parent)
+    : QSpinBox(parent)
+{
+    setObjectName(objectName);
+    setRange(minimum, maximum);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // QSpinBox has no signal for the user's edits alone.
+    connect(this, &QSpinBox::valueChanged, this, [this](int value) {
+        if (!m_showing)
+            emit edited(value);
+    });
+}
+
+void NumberBox::setShown(int value)
+{
+    if (value == this->value())
+        return;
+    m_showing = true;
+    setValue(value);
+    m_showing = false;
+}
+
+void NumberBox::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+} // namespace einlass

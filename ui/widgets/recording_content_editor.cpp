@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/recording_content_editor.h"
+
+#include "widgets/choice_box.h"
+#include "widgets/field_box.h"
+#include "widgets/multiline_edit.h"
+#include "widgets/reason_editor.h"
+
+namespace einlass {
+namespace {
+
+constexpr int spacing = 12;
+constexpr int textLines = 2;
+constexpr int speakerLines = 3;
+
+QStringList linesOf(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines << line.trimmed();
+    }
+    return lines;
+}
+
+} // namespace
+
+RecordingContentEditor::RecordingContentEditor(PlanModel &model, const Services &services, QWidget *parent)
+    : PlanEditor(model, services, parent), m_people(new ChoiceBox),
+      m_speakers(new MultilineEdit(speakerLines)), m_purposeKind(new ChoiceBox),
+      m_purpose(new MultilineEdit(textLines)), m_necessity(new MultilineEdit(textLines))
+{
+    m_people->setObjectName(QStringLiteral("recordingPeople"));
+    m_speakers->setObjectName(QStringLiteral("recordingSpeakers"));
+    m_purposeKind->setObjectName(QStringLiteral("recordingPurposeKind"));
+    m_purpose->setObjectName(QStringLiteral("recordingPurpose"));
+    m_necessity->setObjectName(QStringLiteral("recordingNecessity"));
+    const auto recording = [](const char *member) {
+        return QStringList{QStringLiteral("/recording/%1").arg(QLatin1String(member))};
+    };
+    m_capturesBox = field(makeCaptures(), recording("captures"));
+    m_peopleBox = field(m_people, recording("people"));
+    m_speakersBox = field(m_speakers, recording("speakers"));
+    m_purposeKindBox = field(m_purposeKind, recording("purposeKind"));
+    m_purposeBox = field(m_purpose, recording("purpose"));
+    m_necessityBox = field(m_necessity, recording("necessity"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(spacing);
+    for (FieldBox *box : fields())
+        layout->addWidget(box);
+    adopt(*m_chatReason);
+    connectEdits();
+}
+
+QWidget *RecordingContentEditor::makeCaptures()
+{
+    auto *group = new QWidget;
+    group->setObjectName(QStringLiteral("recordingCapturesGroup"));
+    m_captures = new CheckGroup<Capture>(QStringLiteral("capture"), [this](Capture capture, bool on) {
+        change([capture, on](Recording &recording) { setMember(recording.captures, capture, on); });
+    });
+    m_chatReason = new ReasonEditor(QStringLiteral("C19"), FindingPlace::Question, model(), services());
+    // Where the chat log itself is answered, its reason is asked for there.
+    m_chatReason->restrictTo([this] { return !plan().chatLog; });
+    auto *layout = new QVBoxLayout(group);
+    layout->setContentsMargins({});
+    layout->addWidget(m_captures);
+    layout->addWidget(m_chatReason);
+    group->setFocusProxy(m_captures);
+    return group;
+}
+
+void RecordingContentEditor::change(const std::function<void(Recording &)> &change)
+{
+    edit([&change](Plan &plan) {
+        if (plan.recording)
+            change(*plan.recording);
+    });
+}
+
+void RecordingContentEditor::connectEdits()
+{
+    connect(m_people, &ChoiceBox::activated, this, [this] {
+        change([this](Recording &recording) { recording.people = m_people->answer<RecordedPeople>(); });
+    });
+    connect(m_speakers, &MultilineEdit::edited, this, [this](const QString &text) {
+        change([&text](Recording &recording) { recording.speakers = linesOf(text); });
+    });
+    connect(m_purposeKind, &ChoiceBox::activated, this, [this] {
+        change([this](Recording &recording) { recording.purposeKind = m_purposeKind->answer<RecordingPurpose>(); });
+    });
+    connect(m_purpose, &MultilineEdit::edited, this, [this](const QString &text) {
+        change([&text](Recording &recording) { recording.purpose = text; });
+    });
+    connect(m_necessity, &MultilineEdit::edited, this, [this](const QString &text) {
+        change([&text](Recording &recording) { recording.necessity = text; });
+    });
+}
+
+void RecordingContentEditor::refresh()
+{
+    m_chatReason->refresh();
+    if (!plan().recording)
+        return;
+    const Recording &recording = *plan().recording;
+    m_captures->setAnswers(recording.captures);
+    m_people->setAnswer(recording.people);
+    m_speakersBox->setVisible(recording.people == RecordedPeople::Speakers || !recording.speakers.isEmpty());
+    // A line that is being written is not taken away because it is blank yet.
+    if (linesOf(m_speakers->toPlainText()) != recording.speakers)
+        m_speakers->setShownText(recording.speakers.join(u'\n'));
+    m_purposeKind->setAnswer(recording.purposeKind);
+    m_purpose->setShownText(recording.purpose);
+    m_necessity->setShownText(recording.necessity);
+}
+
+void RecordingContentEditor::retranslate()
+{
+    const QString choose = tr("Please choose");
+    m_captures->retranslate();
+    m_chatReason->retranslate();
+    m_people->offerAll<RecordedPeople>(choose);
+    m_purposeKind->offerAll<RecordingPurpose>(choose);
+    m_capturesBox->setTexts(tr("What is recorded?"), tr("Only as much as the purpose needs; sound alone often suffices."));
+    m_peopleBox->setTexts(tr("Who is seen or heard?"));
+    m_speakersBox->setTexts(tr("Speakers"), tr("One in each line, with the e-mail address if you like. Each gets a consent form."));
+    m_purposeKindBox->setTexts(tr("What kind of purpose does it serve?"));
+    m_purposeBox->setTexts(tr("What exactly is it for?"), tr("The sentence stands in the invitation and in the consent form."));
+    m_necessityBox->setTexts(tr("Why can it not be done without a recording?"));
+}
+
+} // namespace einlass

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/check_group.h"
+#include "widgets/plan_editor.h"
+
+namespace einlass {
+
+class ChoiceBox;
+class MultilineEdit;
+class ReasonEditor;
+
+/// What is recorded, of whom, and what for. Shown only while there is a recording.
+class RecordingContentEditor : public PlanEditor
+{
+    Q_OBJECT
+
+public:
+    RecordingContentEditor(PlanModel &model, const Services &services, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    QWidget *makeCaptures();
+    QWidget *makePeople();
+    void connectEdits();
+    void change(const std::function<void(Recording &)> &change);
+
+    CheckGroup<Capture> *m_captures;
+    ReasonEditor *m_chatReason;
+    ChoiceBox *m_people;
+    MultilineEdit *m_speakers;
+    ChoiceBox *m_purposeKind;
+    MultilineEdit *m_purpose;
+    MultilineEdit *m_necessity;
+    FieldBox *m_capturesBox;
+    FieldBox *m_peopleBox;
+    FieldBox *m_speakersBox;
+    FieldBox *m_purposeKindBox;
+    FieldBox *m_purposeBox;
+    FieldBox *m_necessityBox;
+};
+
+} // namespace einlass

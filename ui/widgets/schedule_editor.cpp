@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/schedule_editor.h"
+
+#include "interface_language.h"
+#include "recurrence_choice.h"
+#include "services.h"
+#include "session/plan_model.h"
+#include "widgets/choice_box.h"
+#include "widgets/field_box.h"
+#include "widgets/moment_edit.h"
+#include "widgets/number_box.h"
+#include "widgets/schedule_problem.h"
+
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace einlass {
+namespace {
+
+constexpr int longestMinutes = 7 * 24 * 60;
+constexpr int usualMinutes = 90;
+constexpr int minutesStep = 15;
+const QTime usualTime(10, 15);
+
+} // namespace
+
+ScheduleEditor::ScheduleEditor(PlanModel &model, const Services &services, QWidget *parent)
+    : PlanEditor(model, services, parent),
+      m_start(new MomentEdit(QStringLiteral("startEdit"), MomentEdit::Part::DateAndTime)),
+      m_duration(new NumberBox(QStringLiteral("durationSpin"), 1, longestMinutes)), m_zone(new ChoiceBox)
+{
+    m_duration->setSingleStep(minutesStep);
+    m_zone->setObjectName(QStringLiteral("timeZoneCombo"));
+    m_zone->setMaxVisibleItems(20);
+    fillZones();
+    m_startBox = field(m_start, {QStringLiteral("/schedule/start")});
+    m_durationBox = field(m_duration, {QStringLiteral("/schedule/durationMinutes")});
+    m_zoneBox = field(m_zone, {QStringLiteral("/schedule/timeZone")});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(16);
+    for (FieldBox *box : fields())
+        layout->addWidget(box);
+    connect(m_start, &MomentEdit::edited, this, [this](const LocalTime &start) {
+        m_proposed = false;
+        setStartTexts();
+        edit([&](Plan &plan) { plan.schedule.start = start; });
+    });
+    connect(m_duration, &NumberBox::edited, this, [this](int minutes) {
+        edit([minutes](Plan &plan) { plan.schedule.durationMinutes = minutes; });
+    });
+    connect(m_zone, &QComboBox::activated, this, [this] {
+        edit([this](Plan &plan) {
+            // The last day of a series stays the same day in another zone.
+            const auto repeated = recurrenceFromRule(plan.schedule.recurrence, plan.schedule.timeZone);
+            plan.schedule.timeZone = m_zone->currentText();
+            plan.schedule.recurrence = ruleOf(repeated, plan.schedule.timeZone);
+        });
+    });
+}
+
+void ScheduleEditor::fillZones()
+{
+    QStringList names;
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+        const QString name = QString::fromLatin1(id);
+        const bool plain = name.contains(u'/') && !name.startsWith(QLatin1String("Etc/"))
+            && !name.startsWith(QLatin1String("SystemV/"));
+        if (plain || name == QLatin1String("UTC"))
+            names << name;
+    }
+    m_zone->addItems(names);
+}
+
+void ScheduleEditor::propose()
+{
+    const Schedule &schedule = plan().schedule;
+    const int minutes = schedule.durationMinutes > 0 ? schedule.durationMinutes : usualMinutes;
+    m_proposed = m_proposed || !schedule.start;
+    const LocalTime start = schedule.start.value_or(LocalTime{services().now().date().addDays(1), usualTime});
+    edit([&](Plan &plan) {
+        plan.schedule.start = start;
+        plan.schedule.durationMinutes = minutes;
+    });
+    setStartTexts();
+}
+
+void ScheduleEditor::refresh()
+{
+    const Schedule &schedule = plan().schedule;
+    if (schedule.start)
+        m_start->setShown(*schedule.start);
+    m_duration->setShown(qMax(1, schedule.durationMinutes));
+    if (m_zone->findText(schedule.timeZone, Qt::MatchExactly | Qt::MatchCaseSensitive) < 0)
+        m_zone->addItem(schedule.timeZone);
+    m_zone->setCurrentText(schedule.timeZone);
+    for (FieldBox *box : fields())
+        box->setProblem(scheduleProblem(model(), services(), *box));
+}
+
+void ScheduleEditor::retranslate()
+{
+    m_start->retranslate(services().language.locale());
+    m_duration->setSuffix(tr(" minutes"));
+    setStartTexts();
+    m_durationBox->setTexts(tr("&Duration"));
+    m_zoneBox->setTexts(tr("Time &zone"));
+}
+
+void ScheduleEditor::setStartTexts()
+{
+    m_startBox->setTexts(tr("&Start"), m_proposed ? tr("This is only a proposal; set your own date.") : QString());
+}
+
+} // namespace einlass

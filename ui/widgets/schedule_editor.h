@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plan_editor.h"
+
+namespace einlass {
+
+class ChoiceBox;
+class MomentEdit;
+class NumberBox;
+
+/// When the meeting starts, how long it lasts, and in which time zone.
+class ScheduleEditor : public PlanEditor
+{
+    Q_OBJECT
+
+public:
+    ScheduleEditor(PlanModel &model, const Services &services, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void retranslate() override;
+    /// A plan without a start gets a proposal, which is called one until the host sets the time.
+    void propose();
+
+private:
+    void fillZones();
+    void setStartTexts();
+
+    MomentEdit *m_start;
+    NumberBox *m_duration;
+    ChoiceBox *m_zone;
+    FieldBox *m_startBox;
+    FieldBox *m_durationBox;
+    FieldBox *m_zoneBox;
+    bool m_proposed = false;
+};
+
+} // namespace einlass

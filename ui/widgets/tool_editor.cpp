@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tool_editor.h"
+
+#include "policy/derive_facts.h"
+#include "policy/evaluate.h"
+#include "policy/pack.h"
+#include "session/plan_model.h"
+#include "texts.h"
+#include "widgets/text_labels.h"
+#include "widgets/tool_card.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace einlass {
+namespace {
+
+constexpr int cardSpacing = 8;
+
+StateIcon::State stateFor(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Suitable: return StateIcon::State::Good;
+    case Verdict::NeedsReason: return StateIcon::State::Attention;
+    case Verdict::RuledOut: return StateIcon::State::Bad;
+    }
+    return StateIcon::State::Note;
+}
+
+const char *objectNameFor(Tool tool)
+{
+    switch (tool) {
+    case Tool::Dfnconf: return "toolDfnconf";
+    case Tool::Meet: return "toolMeet";
+    case Tool::Zoom: return "toolZoom";
+    }
+    return "";
+}
+
+} // namespace
+
+ToolEditor::ToolEditor(PlanModel &model, const Services &services, QWidget *parent)
+    : PlanEditor(model, services, parent), m_group(new QButtonGroup(this)),
+      m_advice(makeParagraph(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(cardSpacing);
+    for (Tool tool : allOf<Tool>()) {
+        auto *card = new ToolCard(QLatin1String(objectNameFor(tool)), this);
+        m_cards[static_cast<std::size_t>(tool)] = card;
+        m_group->addButton(card->button());
+        layout->addWidget(card);
+        connect(card, &ToolCard::chosen, this, [this, tool] { choose(tool); });
+    }
+    m_advice->setObjectName(QStringLiteral("toolAdvice"));
+    layout->addWidget(m_advice);
+    answerAt(QStringLiteral("/tool"), m_cards.front());
+}
+
+void ToolEditor::putAside(Tool tool)
+{
+    if (!plan().id.isEmpty())
+        m_aside[static_cast<std::size_t>(tool)] = {plan().id, plan().access, model().secrets()};
+}
+
+/// Never what belongs to another meeting.
+std::optional<ToolEditor::PutAside> ToolEditor::takeBack(Tool tool)
+{
+    auto aside = std::exchange(m_aside[static_cast<std::size_t>(tool)], std::nullopt);
+    if (aside && aside->planId != plan().id)
+        return std::nullopt;
+    return aside;
+}
+
+void ToolEditor::choose(Tool tool)
+{
+    const std::optional<Tool> before = plan().tool;
+    if (before == tool)
+        return;
+    const std::optional<Tool> linked = model().derived().link.tool;
+    if (!before && (!linked || linked == tool)) {
+        edit([tool](Plan &plan) { plan.tool = tool; });
+        return;
+    }
+    putAside(before.value_or(linked.value_or(tool)));
+    const PutAside own = takeBack(tool).value_or(PutAside{});
+    edit([tool, &own](Plan &plan) {
+        plan.tool = tool;
+        plan.access = own.access;
+    });
+    model().setSecrets(own.secrets);
+}
+
+/// The messages of the clauses that decided the verdict.
+QStringList ToolEditor::reasonsFor(Tool tool) const
+{
+    const ToolVerdict &verdict = model().evaluation().of(tool);
+    if (verdict.because.isEmpty())
+        return {};
+    Plan other = plan();
+    other.tool = tool;
+    other.protection = {};
+    other.access = {};
+    DerivedPlan derived = model().derived();
+    derived.facts = factsFor(tool, derived.facts);
+    const Binding binding = verdict.verdict == Verdict::RuledOut ? Binding::Gate : Binding::Justify;
+    QStringList reasons;
+    for (const Finding &finding : evaluate(other, derived, model().pack()).findings) {
+        if (finding.binding == binding && verdict.because.contains(finding.clause))
+            reasons << tr("%1 (%2)", "message of a rule, its clause")
+                           .arg(finding.message.in(language()), finding.clause);
+    }
+    return reasons;
+}
+
+void ToolEditor::showCards()
+{
+    const Evaluation &evaluation = model().evaluation();
+    for (Tool tool : allOf<Tool>()) {
+        const ToolData &data = model().pack().tool(tool);
+        const Verdict verdict = evaluation.of(tool).verdict;
+        ToolCardTexts texts;
+        texts.name = data.name.in(language());
+        texts.summary = data.summary.in(language());
+        texts.verdict = textOf(verdict);
+        texts.state = stateFor(verdict);
+        texts.reasons = reasonsFor(tool);
+        if (evaluation.recommended == tool)
+            texts.recommended = tr("Recommended for this meeting");
+        m_cards[static_cast<std::size_t>(tool)]->setTexts(texts);
+    }
+}
+
+void ToolEditor::showAdvice()
+{
+    const Evaluation &evaluation = model().evaluation();
+    QString advice;
+    if (!evaluation.recommended) {
+        const Contact desk = model().pack().contact(QStringLiteral("service-desk"));
+        const QString name = desk.name.in(language());
+        advice = tr("None of the three tools can be used for this meeting as it is planned. Change the "
+                    "answers named above, meet in person, or ask: %1.")
+                     .arg(desk.email.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, desk.email));
+    } else if (plan().tool && evaluation.of(*plan().tool).verdict == Verdict::RuledOut) {
+        advice = tr("You can go on with %1 and look at the other questions, but nothing can be sent "
+                    "while the rules above rule it out.")
+                     .arg(model().pack().tool(*plan().tool).name.in(language()));
+    }
+    m_advice->setText(advice);
+    m_advice->setVisible(!advice.isEmpty());
+}
+
+void ToolEditor::refresh()
+{
+    m_group->setExclusive(false);
+    for (Tool tool : allOf<Tool>())
+        m_cards[static_cast<std::size_t>(tool)]->button()->setChecked(plan().tool == tool);
+    m_group->setExclusive(true);
+    showCards();
+    showAdvice();
+}
+
+void ToolEditor::retranslate()
+{
+    showCards();
+    showAdvice();
+}
+
+} // namespace einlass

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/words_editor.h"
+
+#include "texts.h"
+#include "widgets/field_box.h"
+#include "widgets/host_words_editor.h"
+#include "widgets/text_labels.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace einlass {
+namespace {
+
+constexpr int messageLines = 3;
+constexpr int placeLines = 1;
+
+bool has(const std::vector<Language> &languages, Language language)
+{
+    return std::find(languages.begin(), languages.end(), language) != languages.end();
+}
+
+} // namespace
+
+WordsEditor::WordsEditor(PlanModel &model, const Services &services, QWidget *parent)
+    : PlanEditor(model, services, parent), m_heading(makeHeading(this)),
+      m_languagesBox(field(makeLanguages(), {QStringLiteral("/languages")})),
+      m_message(new HostWordsEditor(QStringLiteral("message"), &Plan::message, messageLines, model, services, this)),
+      m_place(new HostWordsEditor(QStringLiteral("place"), &Plan::place, placeLines, model, services, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_languagesBox);
+    layout->addWidget(m_message);
+    layout->addWidget(m_place);
+    adopt(*m_message);
+    adopt(*m_place);
+}
+
+QWidget *WordsEditor::makeLanguages()
+{
+    auto *group = new QWidget;
+    group->setObjectName(QStringLiteral("documentLanguages"));
+    m_german = new QCheckBox(group);
+    m_german->setObjectName(QStringLiteral("documentGermanCheck"));
+    m_english = new QCheckBox(group);
+    m_english->setObjectName(QStringLiteral("documentEnglishCheck"));
+    auto *layout = new QHBoxLayout(group);
+    layout->setContentsMargins({});
+    layout->setSpacing(24);
+    layout->addWidget(m_german);
+    layout->addWidget(m_english);
+    layout->addStretch(1);
+    group->setFocusProxy(m_german);
+    connect(m_german, &QCheckBox::clicked, this, [this](bool on) { setLanguage(Language::German, on); });
+    connect(m_english, &QCheckBox::clicked, this, [this](bool on) { setLanguage(Language::English, on); });
+    return group;
+}
+
+/// Documents have at least one language: taking the last one away takes the other one.
+void WordsEditor::setLanguage(Language language, bool wanted)
+{
+    const Language other = language == Language::German ? Language::English : Language::German;
+    edit([&](Plan &plan) {
+        const bool german = language == Language::German ? wanted : has(plan.languages, Language::German);
+        const bool english = language == Language::English ? wanted : has(plan.languages, Language::English);
+        if (!german && !english)
+            plan.languages = {other};
+        else if (german && english)
+            plan.languages = {Language::German, Language::English};
+        else
+            plan.languages = {german ? Language::German : Language::English};
+    });
+    refresh();
+}
+
+void WordsEditor::refresh()
+{
+    m_german->setChecked(has(plan().languages, Language::German));
+    m_english->setChecked(has(plan().languages, Language::English));
+    m_message->refresh();
+    m_place->refresh();
+}
+
+void WordsEditor::retranslate()
+{
+    m_heading->setText(tr("Words of the invitation"));
+    m_languagesBox->setTexts(tr("&Languages of invitation and documents"));
+    m_german->setText(textOf(Language::German));
+    m_english->setText(textOf(Language::English));
+    const QString separate = tr("A text of its own for each language");
+    m_message->setTexts({tr("Me&ssage"), tr("What participants should know or bring. It stands in the invitation and the announcement, so it must not contain any access data."),
+                         tr("Me&ssage in German"), tr("Message in English"), separate});
+    m_place->setTexts({tr("Room of a &hybrid meeting"), tr("Only if some people meet in a room."),
+                       tr("Room of a &hybrid meeting, in German"),
+                       tr("Room of a hybrid meeting, in English"), separate});
+}
+
+} // namespace einlass
