@@ -23,8 +23,8 @@ namespace {
 
 const char zoneUnknown[] = QT_TRANSLATE_NOOP(
     "Core", "%1: expected the IANA name of a time zone, such as Europe/Berlin.");
-const char missing[] = QT_TRANSLATE_NOOP(
-    "Core", "%1, %2: expected a value here; it is missing or blank.");
+const char missing[] = QT_TRANSLATE_NOOP("Core",
+                                         "%1, %2: expected a value here; it is missing or blank.");
 const char notWritten[] = QT_TRANSLATE_NOOP("Core", "%1: the file cannot be written (%2).");
 
 const QLatin1String schemaPath(":/schemas/plan.schema.json");
@@ -94,9 +94,10 @@ std::optional<Message> violation(const QJsonObject &json, const QString &name, b
 /// The first text that a finished plan must have and of which nothing was left but a secret.
 std::optional<Message> emptied(const Plan &plan, const QString &name)
 {
-    std::vector<std::pair<QString, QString>> texts{{QStringLiteral("/title"), plan.title},
-                                                   {QStringLiteral("/host/name"), plan.host.name},
-                                                   {QStringLiteral("/host/email"), plan.host.email}};
+    std::vector<std::pair<QString, QString>> texts{
+        {QStringLiteral("/title"), plan.title},
+        {QStringLiteral("/host/name"), plan.host.name},
+        {QStringLiteral("/host/email"), plan.host.email}};
     for (std::size_t i = 0; i < plan.participants.lists.size(); ++i)
         texts.emplace_back(QStringLiteral("/participants/lists/%1/address").arg(i),
                            plan.participants.lists[i].address);

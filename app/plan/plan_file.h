@@ -26,7 +26,8 @@ inline constexpr qint64 maximumPlanFileSize = 4 * 1024 * 1024;
 
 /// Reads "einlass-plan/1" text. `name` is what errors call the file. Every error names the file,
 /// the JSON pointer of the place and what was expected there.
-/// `draft`: members that a finished plan must have may be missing (drafts of the program itself).
+/// `draft`: members that a finished plan must have may be missing, lengths have no limit, and
+/// whether the dates make sense is not asked (drafts of the program itself always open again).
 Result<LoadedPlan> readPlan(const QByteArray &json, const QString &name, bool draft = false);
 
 /// Reads a plan file. Directories, missing, oversized and unreadable files are errors.
@@ -36,7 +37,8 @@ Result<LoadedPlan> loadPlanFile(const QString &path);
 /// JSON library allows. Contains no secret: link parameters that carry one are left out.
 QByteArray writePlan(const Plan &plan);
 
-/// Writes atomically: the old file stays whole when anything fails.
+/// Writes atomically: the old file stays whole when anything fails. A plan that loadPlanFile would
+/// refuse, an unfinished one above all, is not written; the error says why.
 Result<void> savePlanFile(const Plan &plan, const QString &path);
 
 /// `link` without pwd, pin, tk, zak (query and fragment); what was taken out goes to `secrets`.

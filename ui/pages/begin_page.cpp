@@ -231,8 +231,8 @@ void BeginPage::refresh()
 {
     const QString title = cleaned(model().plan().title).simplified();
     m_continue->setVisible(m_keeper.isStarted());
-    m_continue->setText(isBlank(title) ? tr("&Go on with this meeting")
-                                       : tr("&Go on with “%1”").arg(QString(title).replace(u'&', QLatin1String("&&"))));
+    m_continue->setText(isBlank(title) ? tr("Go on wit&h this meeting")
+                                       : tr("Go on wit&h “%1”").arg(QString(title).replace(u'&', QLatin1String("&&"))));
 }
 
 void BeginPage::retranslate()

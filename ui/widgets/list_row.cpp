@@ -60,7 +60,7 @@ void ListRow::retranslate()
     const int number = m_index + 1;
     m_address->setPlaceholderText(tr("Address of the list"));
     m_address->setAccessibleName(tr("Address of list %1").arg(number));
-    m_members->setSuffix(tr(" readers"));
+    m_members->setWords(tr("%1 readers"));
     m_members->setAccessibleName(tr("Readers of list %1").arg(number));
     m_externals->setText(tr("with people from outside"));
     m_externals->setAccessibleName(tr("List %1 is read by people from outside").arg(number));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/number_box.h"
 
+#include <QStringList>
 #include <QWheelEvent>
 
 namespace einlass {
@@ -26,6 +27,13 @@ void NumberBox::setShown(int value)
     m_showing = true;
     setValue(value);
     m_showing = false;
+}
+
+void NumberBox::setWords(const QString &words)
+{
+    const QStringList around = words.split(QStringLiteral("%1"));
+    setPrefix(around.value(0));
+    setSuffix(around.value(1));
 }
 
 void NumberBox::wheelEvent(QWheelEvent *event)

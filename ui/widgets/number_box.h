@@ -15,6 +15,8 @@ public:
     NumberBox(const QString &objectName, int minimum, int maximum, QWidget *parent = nullptr);
 
     void setShown(int value);
+    /// What stands around the number, which is %1 in it.
+    void setWords(const QString &words);
 
 signals:
     void edited(int value);

@@ -222,7 +222,7 @@ void RecipientsEditor::retranslate()
     m_box->setTexts(tr("Reci&pients"), tr("Paste addresses as you have them: from a mail, a table or a list. They are judged here; nothing is sent."));
     m_add->setText(tr("A&dd"));
     m_remove->setText(tr("&Remove selected"));
-    m_toLists->setText(tr("Treat as mailin&g list"));
+    m_toLists->setText(tr("Treat as mailing l&ist"));
     m_view->setAccessibleName(tr("Recipients and their kinds"));
     m_domainsLabel->setText(tr("These domains are not LMU's. Tick &each that belongs to an institution or company and is used officially."));
     m_domains->setAccessibleName(tr("External domains to confirm"));

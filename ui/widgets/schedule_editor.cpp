@@ -101,7 +101,7 @@ void ScheduleEditor::refresh()
 void ScheduleEditor::retranslate()
 {
     m_start->retranslate(services().language.locale());
-    m_duration->setSuffix(tr(" minutes"));
+    m_duration->setWords(tr("%1 minutes"));
     setStartTexts();
     m_durationBox->setTexts(tr("&Duration"));
     m_zoneBox->setTexts(tr("Time &zone"));
