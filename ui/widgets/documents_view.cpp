@@ -99,7 +99,6 @@ void DocumentsView::setReason(DocumentPreview *preview, const Message &message)
 
 void DocumentsView::setPlan(const ClearedPlan &plan)
 {
-    m_plan.emplace(plan);
     m_replace->hide();
     const Result<ReadyPlan> isReady = ready(plan, accessDataOf(model()));
     showInvitation(isReady);
