@@ -818,6 +818,10 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
             <source>The file %1 cannot be deleted.</source>
             <translation>Die Datei %1 lässt sich nicht löschen.</translation>
         </message>
+        <message>
+            <source>Saved as the draft %1, because answers are still missing. It becomes a plan file once they are given.</source>
+            <translation>Als Entwurf %1 gespeichert, weil noch Antworten fehlen. Sobald sie gegeben sind, wird daraus eine Plandatei.</translation>
+        </message>
     </context>
     <context>
         <name>Main</name>
@@ -1990,7 +1994,7 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
         </message>
         <message>
             <source>&amp;Waiting room: the host lets people in</source>
-            <translation>&amp;Warteraum: Die Gastgeberin oder der Gastgeber lässt ein</translation>
+            <translation>Wa&amp;rteraum: Die Gastgeberin oder der Gastgeber lässt ein</translation>
         </message>
         <message>
             <source>You see who is at the door before anybody can see or hear the others.</source>

@@ -818,6 +818,10 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
             <source>The file %1 cannot be deleted.</source>
             <translation>The file %1 cannot be deleted.</translation>
         </message>
+        <message>
+            <source>Saved as the draft %1, because answers are still missing. It becomes a plan file once they are given.</source>
+            <translation>Saved as the draft %1, because answers are still missing. It becomes a plan file once they are given.</translation>
+        </message>
     </context>
     <context>
         <name>Main</name>

@@ -11,6 +11,23 @@
 #include <QUuid>
 
 namespace einlass {
+namespace {
+
+const QString planSuffix = QStringLiteral(".einlass.json");
+const QString draftSuffix = QStringLiteral(".einlass-draft.json");
+
+QString withSuffix(QString path, const QString &suffix)
+{
+    for (const QString &known : {planSuffix, draftSuffix}) {
+        if (path.endsWith(known)) {
+            path.chop(known.size());
+            return path + suffix;
+        }
+    }
+    return suffix == planSuffix ? path : path + suffix;
+}
+
+} // namespace
 
 PlanKeeper::PlanKeeper(PlanModel &model, const Services &services, QObject *parent)
     : QObject(parent), m_model(model), m_services(services)
@@ -91,21 +108,38 @@ void PlanKeeper::takeLoaded(const AccessSecrets &loaded)
 
 void PlanKeeper::save(const QString &path, const Done &done)
 {
+    const QString before = m_path;
+    const QString finished = withSuffix(path, planSuffix);
     // A copy is another meeting for the keychain, so that one can be deleted without the other.
-    const bool copy = !m_path.isEmpty() && path != m_path;
+    const bool copy = !before.isEmpty() && finished != withSuffix(before, planSuffix);
     if (m_model.plan().id.isEmpty() || copy) {
         m_model.update([](Plan &plan) { plan.id = QUuid::createUuid().toString(QUuid::WithoutBraces); });
         m_inKeychain = false;
     }
-    const Result<void> written = savePlanFile(m_model.plan(), path);
+    // Other programs read plan files and need them whole; what is unfinished has a name of its own.
+    const Plan &plan = m_model.plan();
+    const Result<LoadedPlan> whole = readPlan(writePlan(plan), QFileInfo(finished).fileName());
+    const QString file = whole ? finished : withSuffix(finished, draftSuffix);
+    const Result<void> written = whole ? savePlanFile(plan, file) : saveDraftFile(plan, file);
     if (!written) {
         report(written.error());
         done(false);
         return;
     }
+    if (!copy && !before.isEmpty() && before != file && before.endsWith(draftSuffix))
+        QFile::remove(before);
     m_model.setSaved();
-    setPath(path);
-    keepSecrets(done);
+    setPath(file);
+    if (whole) {
+        keepSecrets(done);
+        return;
+    }
+    keepSecrets([this, done, file](bool kept) {
+        if (kept)
+            report({QT_TRANSLATE_NOOP("Core", "Saved as the draft %1, because answers are still missing. It becomes a plan file once they are given."),
+                    {QFileInfo(file).fileName()}});
+        done(kept);
+    });
 }
 
 void PlanKeeper::keepSecrets(const Done &done)

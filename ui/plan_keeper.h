@@ -46,6 +46,8 @@ public:
     void begin(const Plan &plan);
     /// Drafts and templates are taken too. Nothing changes when the file cannot be read.
     Result<void> open(const QString &path);
+    /// Writes `path`, or a draft beside it (".einlass-draft.json") while the plan is unfinished;
+    /// path() tells which.
     void save(const QString &path, const Done &done);
     void keepSecrets(const Done &done);
     /// The file and what the keychain has for it; the file stays while the keychain does not agree.

@@ -149,12 +149,10 @@ Result<LoadedPlan> loadPlanFile(const QString &path)
     return readPlan(*bytes, path);
 }
 
-Result<void> savePlanFile(const Plan &plan, const QString &path)
+namespace {
+
+Result<void> writeAtomically(const QByteArray &json, const QString &path)
 {
-    const QByteArray json = writePlan(plan);
-    // Nothing is written that could not be read again, an unfinished plan least of all.
-    if (const Result<LoadedPlan> read = readPlan(json, path); !read.ok())
-        return read.error();
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(json) == json.size()
@@ -162,6 +160,27 @@ Result<void> savePlanFile(const Plan &plan, const QString &path)
     if (!written)
         return Message{notWritten, {shownFile(path), file.errorString()}};
     return {};
+}
+
+/// Nothing is written that could not be read again.
+Result<void> saveReadable(const Plan &plan, const QString &path, bool draft)
+{
+    const QByteArray json = writePlan(plan);
+    if (const Result<LoadedPlan> read = readPlan(json, path, draft); !read.ok())
+        return read.error();
+    return writeAtomically(json, path);
+}
+
+} // namespace
+
+Result<void> savePlanFile(const Plan &plan, const QString &path)
+{
+    return saveReadable(plan, path, false);
+}
+
+Result<void> saveDraftFile(const Plan &plan, const QString &path)
+{
+    return saveReadable(plan, path, true);
 }
 
 } // namespace einlass

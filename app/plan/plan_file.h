@@ -41,6 +41,9 @@ QByteArray writePlan(const Plan &plan);
 /// refuse, an unfinished one above all, is not written; the error says why.
 Result<void> savePlanFile(const Plan &plan, const QString &path);
 
+/// The same for a plan that may be unfinished; readPlan(…, draft = true) reads it again.
+Result<void> saveDraftFile(const Plan &plan, const QString &path);
+
 /// `link` without pwd, pin, tk, zak (query and fragment); what was taken out goes to `secrets`.
 QString withoutSecrets(const QString &link, std::map<QString, QString> *secrets = nullptr);
 

@@ -84,12 +84,12 @@ void TestDerive::findsExternals()
 {
     Plan plan = sample();
     plan.participants.recipients = {QStringLiteral("b@tum.de"), QStringLiteral("a@CUNI.cz"), QStringLiteral("b@tum.de")};
-    plan.participants.lists = {{QStringLiteral("all@abc.example"), 3, false, {}}};
+    plan.participants.lists = {{QStringLiteral("all@abc.io"), 3, false, {}}};
     plan.confirmations.officialDomains = {QStringLiteral("Cuni.CZ"), QStringLiteral("..")};
     plan.confirmations.admittedAddresses = {QStringLiteral("a@cuni.CZ"), QStringLiteral("no address")};
     const DerivedPlan derived = derive(plan, *m_pack);
-    QCOMPARE(derived.externalDomains, (QStringList{QStringLiteral("abc.example"), QStringLiteral("cuni.cz"), QStringLiteral("tum.de")}));
-    QCOMPARE(derived.unconfirmedDomains, (QStringList{QStringLiteral("abc.example"), QStringLiteral("tum.de")}));
+    QCOMPARE(derived.externalDomains, (QStringList{QStringLiteral("abc.io"), QStringLiteral("cuni.cz"), QStringLiteral("tum.de")}));
+    QCOMPARE(derived.unconfirmedDomains, (QStringList{QStringLiteral("abc.io"), QStringLiteral("tum.de")}));
     QCOMPARE(derived.externalAddresses, (QStringList{QStringLiteral("b@tum.de"), QStringLiteral("a@cuni.cz")}));
     QCOMPARE(derived.unadmittedAddresses, QStringList{QStringLiteral("b@tum.de")});
 }

@@ -103,6 +103,17 @@ public:
     EinlassWizard wizard;
 };
 
+/// What a plan file must have.
+inline void fillFinished(Plan &plan)
+{
+    plan.title = QStringLiteral("Sitzung");
+    plan.occasion = Occasion::Committee;
+    plan.host.name = QStringLiteral("Eva Beispiel");
+    plan.host.email = QStringLiteral("eva.beispiel@lmu.de");
+    plan.schedule.start = LocalTime{QDate(2027, 4, 12), QTime(10, 15)};
+    plan.schedule.durationMinutes = 90;
+}
+
 /// Types any text; QTest::keyClicks takes ASCII only.
 inline void type(QWidget *widget, const QString &text)
 {

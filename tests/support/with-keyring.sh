@@ -14,6 +14,8 @@ if [ "${1:-}" != --inner ]; then
 fi
 shift
 printf '%s' testpw | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null
+# The daemon answers a moment after it has gone to the background.
+gdbus wait --session --timeout 20 org.freedesktop.secrets
 case "${KEYRING:-unlocked}" in
   locked)
     # One secret first, so that there is something that a locked keychain hides.

@@ -36,6 +36,7 @@ private slots:
     void manyRecipientsStayQuick();
     void keeperKeepsSecretsApart();
     void keeperSaysWhatIsWrong();
+    void keeperSavesDrafts();
     void keeperLoadsLaterThanTyped();
 };
 
@@ -247,7 +248,7 @@ void TestKit::keeperKeepsSecretsApart()
     WindowFixture window;
     PlanKeeper keeper(window.model, window.services);
     keeper.begin({});
-    window.model.update([](Plan &plan) { plan.title = QStringLiteral("Sitzung"); });
+    window.model.update(fillFinished);
     window.model.setSecrets({QStringLiteral("4711-geheim"), QStringLiteral("host-4712"), {}});
     const QString path = window.path("a.einlass.json");
     std::optional<bool> kept;
@@ -292,6 +293,7 @@ void TestKit::keeperSaysWhatIsWrong()
     std::vector<Notice> notices;
     connect(&keeper, &PlanKeeper::noticed, this, [&](const Notice &notice) { notices.push_back(notice); });
     keeper.begin({});
+    window.model.update(fillFinished);
     window.model.setSecrets({QStringLiteral("4711"), {}, {}});
     window.secrets.problem = KeychainError{KeychainProblem::Locked, {"locked"}};
     std::optional<bool> kept;
@@ -321,11 +323,41 @@ void TestKit::keeperSaysWhatIsWrong()
     QCOMPARE(window.model.secrets().participantCode, QStringLiteral("4711"));
 }
 
+void TestKit::keeperSavesDrafts()
+{
+    WindowFixture window;
+    PlanKeeper keeper(window.model, window.services);
+    QSignalSpy notices(&keeper, &PlanKeeper::noticed);
+    keeper.begin({});
+    window.model.update([](Plan &plan) { plan.title = QStringLiteral("Sitzung"); });
+    const auto save = [&](const QString &path) {
+        std::optional<bool> kept;
+        keeper.save(path, [&](bool done) { kept = done; });
+        QTRY_VERIFY(kept && *kept);
+    };
+    save(window.path("a.einlass.json"));
+    const QString draft = window.path("a.einlass-draft.json");
+    QCOMPARE(keeper.path(), draft);
+    QVERIFY(!QFile::exists(window.path("a.einlass.json")));
+    QVERIFY(!notices.last().first().value<Notice>().messages.empty());
+    const QString id = window.model.plan().id;
+
+    // Opened again and finished, it is the same meeting under the name that was asked for.
+    QVERIFY(keeper.open(draft).ok());
+    QCOMPARE(window.model.plan().title, QStringLiteral("Sitzung"));
+    window.model.update(fillFinished);
+    save(keeper.path());
+    QCOMPARE(keeper.path(), window.path("a.einlass.json"));
+    QVERIFY(QFile::exists(keeper.path()) && !QFile::exists(draft));
+    QCOMPARE(window.model.plan().id, id);
+}
+
 void TestKit::keeperLoadsLaterThanTyped()
 {
     WindowFixture window;
     PlanKeeper keeper(window.model, window.services);
     keeper.begin({});
+    window.model.update(fillFinished);
     window.model.setSecrets({QStringLiteral("old"), QStringLiteral("pin"), {}});
     bool kept = false;
     keeper.save(window.path("a.einlass.json"), [&](bool) { kept = true; });

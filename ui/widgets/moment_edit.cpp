@@ -41,8 +41,9 @@ void MomentEdit::retranslate(const QLocale &locale)
     m_showing = true;
     setLocale(locale);
     calendarWidget()->setLocale(locale);
-    const QString date = locale.language() == QLocale::German ? QStringLiteral("ddd, d. MMMM yyyy")
-                                                              : QStringLiteral("ddd, d MMMM yyyy");
+    // With a weekday in it, the arrow keys would be refused: the new date contradicts the old name.
+    const QString date = locale.language() == QLocale::German ? QStringLiteral("d. MMMM yyyy")
+                                                              : QStringLiteral("d MMMM yyyy");
     setDisplayFormat(m_part == Part::Date ? date : QStringLiteral("%1, HH:mm").arg(date));
     m_showing = false;
 }
