@@ -77,6 +77,10 @@ public:
           model(pack), wizard(model, services)
     {
         wizard.show();
+        wizard.activateWindow();
+        // Focus and shortcuts belong to the active window.
+        if (!QTest::qWaitForWindowActive(&wizard))
+            qFatal("the window does not become active");
     }
 
     /// The control with this name; the test fails here when there is none.
