@@ -18,7 +18,8 @@ test_packages=(
 # install_missing PACKAGE...: installs what is not there yet; says so before it asks for rights.
 install_missing() {
   local missing=() package installed
-  installed=$(dpkg-query -W -f='${Package} ${Status}\n' "$@" 2>/dev/null | awk '/install ok installed/ { print $1 }')
+  # dpkg-query fails when it does not know a package, which is what is asked here.
+  installed=$({ dpkg-query -W -f='${Package} ${Status}\n' "$@" 2>/dev/null || true; } | awk '/install ok installed/ { print $1 }')
   for package in "$@"; do
     grep -qxF "$package" <<<"$installed" || missing+=("$package")
   done
