@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Tests that need a staged environment: a real keychain in each of its states.
-find_program(DBUS_RUN_SESSION dbus-run-session REQUIRED)
 set(support ${CMAKE_CURRENT_SOURCE_DIR}/support)
 foreach(state unlocked locked hanging)
   add_test(NAME keychain_${state} COMMAND ${CMAKE_COMMAND} -E env KEYRING=${state}
            ${support}/with-keyring.sh $<TARGET_FILE:tst_keychain> --state ${state})
 endforeach()
-add_test(NAME keychain_none COMMAND ${DBUS_RUN_SESSION} --config-file=${support}/no-service-bus.conf --
+add_test(NAME keychain_none COMMAND dbus-run-session --config-file=${support}/no-service-bus.conf --
          $<TARGET_FILE:tst_keychain> --state none)
 add_test(NAME keychain_nobus COMMAND ${CMAKE_COMMAND} -E env DBUS_SESSION_BUS_ADDRESS=disabled:
          $<TARGET_FILE:tst_keychain> --state nobus)
