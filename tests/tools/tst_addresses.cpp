@@ -6,7 +6,6 @@
 #include "tools/domains.h"
 #include "tools/slips.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,6 +15,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace einlass;
 
@@ -404,19 +404,18 @@ void TestAddresses::attacksStayLinear()
             text += part.contains(u'%') ? part.arg(i) : part;
         double best = 1e9;
         for (int round = 0; round < 2; ++round) {
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t start = std::clock();
             const std::size_t found = m_book.judgeAll(text).size();
             Q_UNUSED(found);
-            best = std::min(best, double(timer.nsecsElapsed()) / 1e9);
+            best = std::min(best, double(std::clock() - start) / CLOCKS_PER_SEC);
         }
         return best;
     };
-    // Four times the text may take four times as long, not sixteen times; what is over in no time
-    // is not measured.
-    const double small = seconds(40'000);
+    // Sixteen times the text may take sixteen times as long, not 256 times. Processor time, so that
+    // what else the machine does is not counted; what is over in no time is not measured.
+    const double small = seconds(10'000);
     const double large = seconds(160'000);
-    QVERIFY2(large < 0.03 || large < small * 9, qPrintable(QStringLiteral("%1 s, then %2 s").arg(small).arg(large)));
+    QVERIFY2(large < 0.05 || large < small * 80, qPrintable(QStringLiteral("%1 s, then %2 s").arg(small).arg(large)));
 }
 
 QTEST_GUILESS_MAIN(TestAddresses)
