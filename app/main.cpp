@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
 #include "einlass_wizard.h"
 #include "file_chooser.h"
 #include "interface_language.h"
@@ -15,6 +16,7 @@
 #include <QUrl>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace einlass;
 
@@ -32,17 +34,38 @@ Language startLanguage(const Preferences &preferences)
     return InterfaceLanguage::ofSystem();
 }
 
-QString planArgument(const QApplication &application)
+struct Arguments
+{
+    QString plan;       ///< empty: none
+    QString policy;
+};
+
+/// Ends the program for --help and --version, and where the call cannot be used.
+Arguments argumentsOf(const QApplication &application)
 {
     QCommandLineParser parser;
+    const QCommandLineOption policy(
+        QStringLiteral("policy"),
+        QCoreApplication::translate("Main", "The rules of another university: the pack.json of its rule pack."),
+        QStringLiteral("FILE"), Pack::builtIn());
     parser.setApplicationDescription(
         QCoreApplication::translate("Main", "Leads hosts of online meetings to a compliant meeting."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("plan"), QCoreApplication::translate("Main", "A plan file to open."),
                                  QStringLiteral("[plan]"));
-    parser.process(application);
-    return parser.positionalArguments().value(0);
+    parser.addOption(policy);
+    if (!parser.parse(application.arguments()) || parser.positionalArguments().size() > 1) {
+        const QString problem = parser.errorText().isEmpty()
+            ? QCoreApplication::translate("Main", "One plan file can be opened, not several.") : parser.errorText();
+        std::fprintf(stderr, "einlass: %s\n", qPrintable(problem));
+        std::exit(exitUnusable);
+    }
+    if (parser.isSet(QStringLiteral("version")))
+        parser.showVersion();
+    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all")))
+        parser.showHelp();
+    return {parser.positionalArguments().value(0), parser.value(policy)};
 }
 
 } // namespace
@@ -58,12 +81,11 @@ int main(int argc, char *argv[])
 
     SettingsPreferences preferences;
     InterfaceLanguage language(startLanguage(preferences));
-    const QString planFile = planArgument(application);
+    const Arguments arguments = argumentsOf(application);
     Catalogues catalogues;
-    const auto pack = Pack::load(Pack::builtIn());
+    const auto pack = Pack::load(arguments.policy);
     if (!pack) {
-        std::fputs(qPrintable(catalogues.text(pack.error(), language.current())), stderr);
-        std::fputs("\n", stderr);
+        std::fprintf(stderr, "einlass: %s\n", qPrintable(cleaned(catalogues.text(pack.error(), language.current()))));
         return exitUnusable;
     }
     KeychainSecretStore secrets;
@@ -74,7 +96,7 @@ int main(int argc, char *argv[])
     PlanModel model(*pack);
     EinlassWizard wizard(model, services);
     wizard.show();
-    if (!planFile.isEmpty())
-        wizard.openPlan(planFile);
+    if (!arguments.plan.isEmpty())
+        wizard.openPlan(arguments.plan);
     return application.exec();
 }

@@ -12,7 +12,7 @@ build_packages=(
 )
 test_packages=(
   xvfb xauth x11-xkb-utils x11-utils openbox at-spi2-core python3-pyatspi gir1.2-atspi-2.0
-  gnome-keyring libsecret-tools dbus procps poppler-utils qpdf python3-icalendar khal
+  gnome-keyring libsecret-tools dbus procps poppler-utils qpdf python3-icalendar khal mblaze
 )
 
 # install_missing PACKAGE...: installs what is not there yet; says so before it asks for rights.

@@ -1,3008 +1,5395 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>Core</name>
-        <message numerus="yes">
-            <source>%1, %2: expected at most %n value(s) in the whole file.</source>
-            <translation>
-                <numerusform>%1, %2: expected at most %n value in the whole file.</numerusform>
-                <numerusform>%1, %2: expected at most %n values in the whole file.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2: expected another value.</source>
-            <translation>%1, %2: expected another value.</translation>
-        </message>
-        <message>
-            <source>%1: expected a JSON Schema, draft 7.</source>
-            <translation>%1: expected a JSON Schema, draft 7.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a JSON object, but the file is empty.</source>
-            <translation>%1, %2: expected a JSON object, but the file is empty.</translation>
-        </message>
-        <message>
-            <source>%1, line %2, column %3: expected UTF-8 text.</source>
-            <translation>%1, line %2, column %3: expected UTF-8 text.</translation>
-        </message>
-        <message>
-            <source>%1: expected UTF-8 text, found another encoding (UTF-16 or UTF-32).</source>
-            <translation>%1: expected UTF-8 text, found another encoding (UTF-16 or UTF-32).</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a JSON object.</source>
-            <translation>%1, %2: expected a JSON object.</translation>
-        </message>
-        <message>
-            <source>%1, line %2, column %3: expected each member once; this name stands twice.</source>
-            <translation>%1, line %2, column %3: expected each member once; this name stands twice.</translation>
-        </message>
-        <message>
-            <source>%1, line %2, column %3: expected fewer levels of nesting.</source>
-            <translation>%1, line %2, column %3: expected fewer levels of nesting.</translation>
-        </message>
-        <message>
-            <source>%1, line %2, column %3: expected nothing after the end of the JSON object.</source>
-            <translation>%1, line %2, column %3: expected nothing after the end of the JSON object.</translation>
-        </message>
-        <message>
-            <source>%1, line %2, column %3: expected more text; the JSON object does not end.</source>
-            <translation>%1, line %2, column %3: expected more text; the JSON object does not end.</translation>
-        </message>
-        <message>
-            <source>%1, line %2, column %3: expected a text in JSON's spelling.</source>
-            <translation>%1, line %2, column %3: expected a text in JSON's spelling.</translation>
-        </message>
-        <message>
-            <source>%1, line %2, column %3: expected a number in JSON's spelling.</source>
-            <translation>%1, line %2, column %3: expected a number in JSON's spelling.</translation>
-        </message>
-        <message>
-            <source>%1, line %2, column %3: expected a colon after the member's name.</source>
-            <translation>%1, line %2, column %3: expected a colon after the member's name.</translation>
-        </message>
-        <message>
-            <source>%1, line %2, column %3: expected a comma or the end of the list or object.</source>
-            <translation>%1, line %2, column %3: expected a comma or the end of the list or object.</translation>
-        </message>
-        <message>
-            <source>%1, line %2, column %3: expected a JSON value.</source>
-            <translation>%1, line %2, column %3: expected a JSON value.</translation>
-        </message>
-        <message>
-            <source>%1: there is no such file.</source>
-            <translation>%1: there is no such file.</translation>
-        </message>
-        <message>
-            <source>%1: expected a file, found a folder.</source>
-            <translation>%1: expected a file, found a folder.</translation>
-        </message>
-        <message>
-            <source>%1: expected a file, found a pipe or a device.</source>
-            <translation>%1: expected a file, found a pipe or a device.</translation>
-        </message>
-        <message>
-            <source>%1: the file cannot be read.</source>
-            <translation>%1: the file cannot be read.</translation>
-        </message>
-        <message>
-            <source>%1: expected a file of at most %2 KiB.</source>
-            <translation>%1: expected a file of at most %2 KiB.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected one of: %3.</source>
-            <translation>%1, %2: expected one of: %3.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected %3.</source>
-            <translation>%1, %2: expected %3.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected one of these JSON types: %3.</source>
-            <translation>%1, %2: expected one of these JSON types: %3.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected true or false.</source>
-            <translation>%1, %2: expected true or false.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a list.</source>
-            <translation>%1, %2: expected a list.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected null.</source>
-            <translation>%1, %2: expected null.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a number.</source>
-            <translation>%1, %2: expected a number.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a whole number.</source>
-            <translation>%1, %2: expected a whole number.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a whole number from %3 to %4.</source>
-            <translation>%1, %2: expected a whole number from %3 to %4.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a whole number, %3 or more.</source>
-            <translation>%1, %2: expected a whole number, %3 or more.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a whole number, %3 or less.</source>
-            <translation>%1, %2: expected a whole number, %3 or less.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a text.</source>
-            <translation>%1, %2: expected a text.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a text that is not empty.</source>
-            <translation>%1, %2: expected a text that is not empty.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a text of the form %3.</source>
-            <translation>%1, %2: expected a text of the form %3.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a date that exists, written YYYY-MM-DD.</source>
-            <translation>%1, %2: expected a date that exists, written YYYY-MM-DD.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a date and time that exist, written YYYY-MM-DDTHH:MM, without a zone.</source>
-            <translation>%1, %2: expected a date and time that exist, written YYYY-MM-DDTHH:MM, without a zone.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a date that exists, written YYYY-MM-DD or YYYY-MM-DDTHH:MM.</source>
-            <translation>%1, %2: expected a date that exists, written YYYY-MM-DD or YYYY-MM-DDTHH:MM.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected entries that differ from each other.</source>
-            <translation>%1, %2: expected entries that differ from each other.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %2: expected a text of at most %n character(s).</source>
-            <translation>
-                <numerusform>%1, %2: expected a text of at most %n character.</numerusform>
-                <numerusform>%1, %2: expected a text of at most %n characters.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %2: expected at most %n entry(s).</source>
-            <translation>
-                <numerusform>%1, %2: expected at most %n entry.</numerusform>
-                <numerusform>%1, %2: expected at most %n entries.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %2: expected at least %n entry(s).</source>
-            <translation>
-                <numerusform>%1, %2: expected at least %n entry.</numerusform>
-                <numerusform>%1, %2: expected at least %n entries.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a value here; it is missing or blank.</source>
-            <translation>%1, %2: expected a value here; it is missing or blank.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected no member of this name.</source>
-            <translation>%1, %2: expected no member of this name.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected another name of this member, of the form %3.</source>
-            <translation>%1, %2: expected another name of this member, of the form %3.</translation>
-        </message>
-        <message>
-            <source>%1: one line with the access code is expected, there are more.</source>
-            <translation>%1: one line with the access code is expected, there are more.</translation>
-        </message>
-        <message>
-            <source>%1: one line with the access code is expected, the file is empty.</source>
-            <translation>%1: one line with the access code is expected, the file is empty.</translation>
-        </message>
-        <message>
-            <source>%1: the invitation has a problem (%2). See: einlass-cli read-invitation</source>
-            <translation>%1: the invitation has a problem (%2). See: einlass-cli read-invitation</translation>
-        </message>
-        <message>
-            <source>%1: no invitation of Zoom, DFNconf or Meet was found in it.</source>
-            <translation>%1: no invitation of Zoom, DFNconf or Meet was found in it.</translation>
-        </message>
-        <message>
-            <source>%1: the invitation belongs to another tool than the plan.</source>
-            <translation>%1: the invitation belongs to another tool than the plan.</translation>
-        </message>
-        <message>
-            <source>Call: einlass-cli addresses FILE|- [--json] [--policy FILE]</source>
-            <translation>Call: einlass-cli addresses FILE|- [--json] [--policy FILE]</translation>
-        </message>
-        <message>
-            <source>%1: suitable</source>
-            <translation>%1: suitable</translation>
-        </message>
-        <message>
-            <source>%1: only with a reason (%2)</source>
-            <translation>%1: only with a reason (%2)</translation>
-        </message>
-        <message>
-            <source>%1: ruled out (%2)</source>
-            <translation>%1: ruled out (%2)</translation>
-        </message>
-        <message>
-            <source>  [note] %1: %2</source>
-            <translation>  [note] %1: %2</translation>
-        </message>
-        <message>
-            <source>  [blocks] %1: %2</source>
-            <translation>  [blocks] %1: %2</translation>
-        </message>
-        <message>
-            <source>  [needs a reason] %1: %2</source>
-            <translation>  [needs a reason] %1: %2</translation>
-        </message>
-        <message>
-            <source>  [to be confirmed] %1: %2</source>
-            <translation>  [to be confirmed] %1: %2</translation>
-        </message>
-        <message>
-            <source>%1: no tool is chosen yet (rules: %2)</source>
-            <translation>%1: no tool is chosen yet (rules: %2)</translation>
-        </message>
-        <message>
-            <source>%1: findings are open (rules: %2)</source>
-            <translation>%1: findings are open (rules: %2)</translation>
-        </message>
-        <message>
-            <source>%1: no open finding, ready to invite (rules: %2)</source>
-            <translation>%1: no open finding, ready to invite (rules: %2)</translation>
-        </message>
-        <message>
-            <source>%1: no open finding; access data are still missing (rules: %2)</source>
-            <translation>%1: no open finding; access data are still missing (rules: %2)</translation>
-        </message>
-        <message>
-            <source>Recommended: %1</source>
-            <translation>Recommended: %1</translation>
-        </message>
-        <message>
-            <source>No tool is suitable. Ask the service desk (%1) or your data protection officer (%2).</source>
-            <translation>No tool is suitable. Ask the service desk (%1) or your data protection officer (%2).</translation>
-        </message>
-        <message>
-            <source>      What helps: %1</source>
-            <translation>      What helps: %1</translation>
-        </message>
-        <message>
-            <source>Call: einlass-cli check PLAN... [--json] [--language de|en] [--policy FILE]</source>
-            <translation>Call: einlass-cli check PLAN... [--json] [--language de|en] [--policy FILE]</translation>
-        </message>
-        <message>
-            <source>Option --only does not know “%1”. The kinds are listed by: einlass-cli --help</source>
-            <translation>Option --only does not know “%1”. The kinds are listed by: einlass-cli --help</translation>
-        </message>
-        <message>
-            <source>Call: einlass-cli documents PLAN --output DIR [--invitation FILE] [--passcode-file FILE] [--only KIND,...] [--language de|en|both] [--force]</source>
-            <translation>Call: einlass-cli documents PLAN --output DIR [--invitation FILE] [--passcode-file FILE] [--only KIND,...] [--language de|en|both] [--force]</translation>
-        </message>
-        <message>
-            <source>einlass-cli checks plans of online meetings and writes their documents.
+<context>
+    <name>Core</name>
+    <message numerus="yes">
+        <source>%1, %2: expected at most %n value(s) in the whole file.</source>
+        <translation>
+            <numerusform>%1, %2: expected at most %n value in the whole file.</numerusform>
+            <numerusform>%1, %2: expected at most %n values in the whole file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: expected another value.</source>
+        <translation>%1, %2: expected another value.</translation>
+    </message>
+    <message>
+        <source>%1: expected a JSON Schema, draft 7.</source>
+        <translation>%1: expected a JSON Schema, draft 7.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a JSON object, but the file is empty.</source>
+        <translation>%1, %2: expected a JSON object, but the file is empty.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: expected UTF-8 text.</source>
+        <translation>%1, line %2, column %3: expected UTF-8 text.</translation>
+    </message>
+    <message>
+        <source>%1: expected UTF-8 text, found another encoding (UTF-16 or UTF-32).</source>
+        <translation>%1: expected UTF-8 text, found another encoding (UTF-16 or UTF-32).</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a JSON object.</source>
+        <translation>%1, %2: expected a JSON object.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: expected each member once; this name stands twice.</source>
+        <translation>%1, line %2, column %3: expected each member once; this name stands twice.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: expected fewer levels of nesting.</source>
+        <translation>%1, line %2, column %3: expected fewer levels of nesting.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: expected nothing after the end of the JSON object.</source>
+        <translation>%1, line %2, column %3: expected nothing after the end of the JSON object.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: expected more text; the JSON object does not end.</source>
+        <translation>%1, line %2, column %3: expected more text; the JSON object does not end.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: expected a text in JSON&apos;s spelling.</source>
+        <translation>%1, line %2, column %3: expected a text in JSON&apos;s spelling.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: expected a number in JSON&apos;s spelling.</source>
+        <translation>%1, line %2, column %3: expected a number in JSON&apos;s spelling.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: expected a colon after the member&apos;s name.</source>
+        <translation>%1, line %2, column %3: expected a colon after the member&apos;s name.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: expected a comma or the end of the list or object.</source>
+        <translation>%1, line %2, column %3: expected a comma or the end of the list or object.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: expected a JSON value.</source>
+        <translation>%1, line %2, column %3: expected a JSON value.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file.</source>
+        <translation>%1: there is no such file.</translation>
+    </message>
+    <message>
+        <source>%1: expected a file, found a folder.</source>
+        <translation>%1: expected a file, found a folder.</translation>
+    </message>
+    <message>
+        <source>%1: expected a file, found a pipe or a device.</source>
+        <translation>%1: expected a file, found a pipe or a device.</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read.</source>
+        <translation>%1: the file cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1: expected a file of at most %2 KiB.</source>
+        <translation>%1: expected a file of at most %2 KiB.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected one of: %3.</source>
+        <translation>%1, %2: expected one of: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected %3.</source>
+        <translation>%1, %2: expected %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected one of these JSON types: %3.</source>
+        <translation>%1, %2: expected one of these JSON types: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected true or false.</source>
+        <translation>%1, %2: expected true or false.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a list.</source>
+        <translation>%1, %2: expected a list.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected null.</source>
+        <translation>%1, %2: expected null.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a number.</source>
+        <translation>%1, %2: expected a number.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a whole number.</source>
+        <translation>%1, %2: expected a whole number.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a whole number from %3 to %4.</source>
+        <translation>%1, %2: expected a whole number from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a whole number, %3 or more.</source>
+        <translation>%1, %2: expected a whole number, %3 or more.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a whole number, %3 or less.</source>
+        <translation>%1, %2: expected a whole number, %3 or less.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a text.</source>
+        <translation>%1, %2: expected a text.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a text that is not empty.</source>
+        <translation>%1, %2: expected a text that is not empty.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a text of the form %3.</source>
+        <translation>%1, %2: expected a text of the form %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a date that exists, written YYYY-MM-DD.</source>
+        <translation>%1, %2: expected a date that exists, written YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a date and time that exist, written YYYY-MM-DDTHH:MM, without a zone.</source>
+        <translation>%1, %2: expected a date and time that exist, written YYYY-MM-DDTHH:MM, without a zone.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a date that exists, written YYYY-MM-DD or YYYY-MM-DDTHH:MM.</source>
+        <translation>%1, %2: expected a date that exists, written YYYY-MM-DD or YYYY-MM-DDTHH:MM.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected entries that differ from each other.</source>
+        <translation>%1, %2: expected entries that differ from each other.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: expected a text of at most %n character(s).</source>
+        <translation>
+            <numerusform>%1, %2: expected a text of at most %n character.</numerusform>
+            <numerusform>%1, %2: expected a text of at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: expected at most %n entry(s).</source>
+        <translation>
+            <numerusform>%1, %2: expected at most %n entry.</numerusform>
+            <numerusform>%1, %2: expected at most %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: expected at least %n entry(s).</source>
+        <translation>
+            <numerusform>%1, %2: expected at least %n entry.</numerusform>
+            <numerusform>%1, %2: expected at least %n entries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a value here; it is missing or blank.</source>
+        <translation>%1, %2: expected a value here; it is missing or blank.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected no member of this name.</source>
+        <translation>%1, %2: expected no member of this name.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected another name of this member, of the form %3.</source>
+        <translation>%1, %2: expected another name of this member, of the form %3.</translation>
+    </message>
+    <message>
+        <source>%1: one line with the access code is expected, there are more.</source>
+        <translation>%1: one line with the access code is expected, there are more.</translation>
+    </message>
+    <message>
+        <source>%1: one line with the access code is expected, the file is empty.</source>
+        <translation>%1: one line with the access code is expected, the file is empty.</translation>
+    </message>
+    <message>
+        <source>%1: the invitation has a problem (%2). See: einlass-cli read-invitation</source>
+        <translation>%1: the invitation has a problem (%2). See: einlass-cli read-invitation</translation>
+    </message>
+    <message>
+        <source>%1: no invitation of Zoom, DFNconf or Meet was found in it.</source>
+        <translation>%1: no invitation of Zoom, DFNconf or Meet was found in it.</translation>
+    </message>
+    <message>
+        <source>%1: the invitation belongs to another tool than the plan.</source>
+        <translation>%1: the invitation belongs to another tool than the plan.</translation>
+    </message>
+    <message>
+        <source>Call: einlass-cli addresses FILE|- [--json] [--policy FILE]</source>
+        <translation>Call: einlass-cli addresses FILE|- [--json] [--policy FILE]</translation>
+    </message>
+    <message>
+        <source>%1: suitable</source>
+        <translation>%1: suitable</translation>
+    </message>
+    <message>
+        <source>%1: only with a reason (%2)</source>
+        <translation>%1: only with a reason (%2)</translation>
+    </message>
+    <message>
+        <source>%1: ruled out (%2)</source>
+        <translation>%1: ruled out (%2)</translation>
+    </message>
+    <message>
+        <source>  [note] %1: %2</source>
+        <translation>  [note] %1: %2</translation>
+    </message>
+    <message>
+        <source>  [blocks] %1: %2</source>
+        <translation>  [blocks] %1: %2</translation>
+    </message>
+    <message>
+        <source>  [needs a reason] %1: %2</source>
+        <translation>  [needs a reason] %1: %2</translation>
+    </message>
+    <message>
+        <source>  [to be confirmed] %1: %2</source>
+        <translation>  [to be confirmed] %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no tool is chosen yet (rules: %2)</source>
+        <translation>%1: no tool is chosen yet (rules: %2)</translation>
+    </message>
+    <message>
+        <source>%1: findings are open (rules: %2)</source>
+        <translation>%1: findings are open (rules: %2)</translation>
+    </message>
+    <message>
+        <source>%1: no open finding, ready to invite (rules: %2)</source>
+        <translation>%1: no open finding, ready to invite (rules: %2)</translation>
+    </message>
+    <message>
+        <source>%1: no open finding; access data are still missing (rules: %2)</source>
+        <translation>%1: no open finding; access data are still missing (rules: %2)</translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation>Recommended: %1</translation>
+    </message>
+    <message>
+        <source>No tool is suitable. Ask the service desk (%1) or your data protection officer (%2).</source>
+        <translation>No tool is suitable. Ask the service desk (%1) or your data protection officer (%2).</translation>
+    </message>
+    <message>
+        <source>      What helps: %1</source>
+        <translation>      What helps: %1</translation>
+    </message>
+    <message>
+        <source>Call: einlass-cli check PLAN... [--json] [--language de|en] [--policy FILE]</source>
+        <translation>Call: einlass-cli check PLAN... [--json] [--language de|en] [--policy FILE]</translation>
+    </message>
+    <message>
+        <source>Option --only does not know “%1”. The kinds are listed by: einlass-cli --help</source>
+        <translation>Option --only does not know “%1”. The kinds are listed by: einlass-cli --help</translation>
+    </message>
+    <message>
+        <source>A command is missing. The calls are listed by: einlass-cli --help</source>
+        <translation>A command is missing. The calls are listed by: einlass-cli --help</translation>
+    </message>
+    <message>
+        <source>Unknown command %1. The calls are listed by: einlass-cli --help</source>
+        <translation>Unknown command %1. The calls are listed by: einlass-cli --help</translation>
+    </message>
+    <message>
+        <source>Unknown option %1. The calls are listed by: einlass-cli --help</source>
+        <translation>Unknown option %1. The calls are listed by: einlass-cli --help</translation>
+    </message>
+    <message>
+        <source>Option %1 needs a value.</source>
+        <translation>Option %1 needs a value.</translation>
+    </message>
+    <message>
+        <source>Option --language takes de or en, not “%1”.</source>
+        <translation>Option --language takes de or en, not “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a file that can be read.</source>
+        <translation>%1: this is not a file that can be read.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read (%2).</source>
+        <translation>%1: cannot be read (%2).</translation>
+    </message>
+    <message>
+        <source>%1: larger than 16 MB; an invitation or a list of addresses is expected.</source>
+        <translation>%1: larger than 16 MB; an invitation or a list of addresses is expected.</translation>
+    </message>
+    <message>
+        <source>Tool: %1</source>
+        <translation>Tool: %1</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Topic: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Link: %1</translation>
+    </message>
+    <message>
+        <source>Meeting ID: %1</source>
+        <translation>Meeting ID: %1</translation>
+    </message>
+    <message>
+        <source>Access code: %1</source>
+        <translation>Access code: %1</translation>
+    </message>
+    <message>
+        <source>Problem (%1): %2</source>
+        <translation>Problem (%1): %2</translation>
+    </message>
+    <message>
+        <source>No invitation of Zoom, DFNconf or Meet was found in this text.</source>
+        <translation>No invitation of Zoom, DFNconf or Meet was found in this text.</translation>
+    </message>
+    <message>
+        <source>Consent form: the dates are to be completed before use.</source>
+        <translation>Consent form: the dates are to be completed before use.</translation>
+    </message>
+    <message>
+        <source>Consent form: the video conference service is to be completed before use.</source>
+        <translation>Consent form: the video conference service is to be completed before use.</translation>
+    </message>
+    <message>
+        <source>Consent form: the controller is to be completed before use.</source>
+        <translation>Consent form: the controller is to be completed before use.</translation>
+    </message>
+    <message>
+        <source>Consent form: the organising unit is to be completed before use.</source>
+        <translation>Consent form: the organising unit is to be completed before use.</translation>
+    </message>
+    <message>
+        <source>Consent form: the data protection officer is to be completed before use.</source>
+        <translation>Consent form: the data protection officer is to be completed before use.</translation>
+    </message>
+    <message>
+        <source>Consent form: what is recorded is to be completed before use.</source>
+        <translation>Consent form: what is recorded is to be completed before use.</translation>
+    </message>
+    <message>
+        <source>Consent form: the purpose is to be completed before use.</source>
+        <translation>Consent form: the purpose is to be completed before use.</translation>
+    </message>
+    <message>
+        <source>Consent form: why the recording is necessary is to be completed before use.</source>
+        <translation>Consent form: why the recording is necessary is to be completed before use.</translation>
+    </message>
+    <message>
+        <source>Consent form: who may see the recording is to be completed before use.</source>
+        <translation>Consent form: who may see the recording is to be completed before use.</translation>
+    </message>
+    <message>
+        <source>Consent form: the place of storage is to be completed before use.</source>
+        <translation>Consent form: the place of storage is to be completed before use.</translation>
+    </message>
+    <message>
+        <source>Consent form: the date of deletion is to be completed before use.</source>
+        <translation>Consent form: the date of deletion is to be completed before use.</translation>
+    </message>
+    <message>
+        <source>Consent form: the recipients and processors are to be completed before use.</source>
+        <translation>Consent form: the recipients and processors are to be completed before use.</translation>
+    </message>
+    <message>
+        <source>Consent form: transfers to third countries are to be completed before use.</source>
+        <translation>Consent form: transfers to third countries are to be completed before use.</translation>
+    </message>
+    <message>
+        <source>Consent form: a place is to be completed before use (%1).</source>
+        <translation>Consent form: a place is to be completed before use (%1).</translation>
+    </message>
+    <message>
+        <source>There is no consent form because nothing is recorded.</source>
+        <translation>There is no consent form because nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>Left out: %1. No tool has been chosen yet.</source>
+        <translation>Left out: %1. No tool has been chosen yet.</translation>
+    </message>
+    <message>
+        <source>Left out: %1. Nothing is recorded.</source>
+        <translation>Left out: %1. Nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>Left out: invitation, mail and calendar. There are no access data yet.</source>
+        <translation>Left out: invitation, mail and calendar. There are no access data yet.</translation>
+    </message>
+    <message>
+        <source>This link belongs to one registered person and lets nobody else in. Use the registration link of the meeting.</source>
+        <translation>This link belongs to one registered person and lets nobody else in. Use the registration link of the meeting.</translation>
+    </message>
+    <message>
+        <source>This link starts the meeting as its host and must not be passed on. Use the link to join.</source>
+        <translation>This link starts the meeting as its host and must not be passed on. Use the link to join.</translation>
+    </message>
+    <message>
+        <source>This link leads to a personal room. Make the meeting with an automatically generated ID.</source>
+        <translation>This link leads to a personal room. Make the meeting with an automatically generated ID.</translation>
+    </message>
+    <message>
+        <source>A mail gateway has rewritten this link. Copy the link from the tool itself.</source>
+        <translation>A mail gateway has rewritten this link. Copy the link from the tool itself.</translation>
+    </message>
+    <message>
+        <source>This link is no link to join or to register for a meeting.</source>
+        <translation>This link is no link to join or to register for a meeting.</translation>
+    </message>
+    <message>
+        <source>The access data have no link that can be used.</source>
+        <translation>The access data have no link that can be used.</translation>
+    </message>
+    <message>
+        <source>The link is no link of the chosen tool, %1.</source>
+        <translation>The link is no link of the chosen tool, %1.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1: the meeting was not made with the university’s licence (A3).</source>
+        <translation>The link leads to %1: the meeting was not made with the university’s licence (A3).</translation>
+    </message>
+    <message>
+        <source>The meeting asks for registration: the invitation needs the registration link, not the link to join.</source>
+        <translation>The meeting asks for registration: the invitation needs the registration link, not the link to join.</translation>
+    </message>
+    <message>
+        <source>The plan does not meet the rules yet. Open: %1</source>
+        <translation>The plan does not meet the rules yet. Open: %1</translation>
+    </message>
+    <message>
+        <source>The plan has no date yet.</source>
+        <translation>The plan has no date yet.</translation>
+    </message>
+    <message>
+        <source>The plan has no title yet.</source>
+        <translation>The plan has no title yet.</translation>
+    </message>
+    <message>
+        <source>No tool has been chosen yet.</source>
+        <translation>No tool has been chosen yet.</translation>
+    </message>
+    <message>
+        <source>The meeting ID and the link belong to different meetings.</source>
+        <translation>The meeting ID and the link belong to different meetings.</translation>
+    </message>
+    <message>
+        <source>The code that participants need is missing (passcode, guest PIN or password).</source>
+        <translation>The code that participants need is missing (passcode, guest PIN or password).</translation>
+    </message>
+    <message>
+        <source>Host PIN and guest PIN are the same: every participant would be a host.</source>
+        <translation>Host PIN and guest PIN are the same: every participant would be a host.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Nothing was changed.</source>
+        <translation>“%1” cannot be written. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was not written for this plan, or was changed since. Nothing was written; choose another folder, or overwrite it on purpose.</source>
+        <translation>“%1” is there already and was not written for this plan, or was changed since. Nothing was written; choose another folder, or overwrite it on purpose.</translation>
+    </message>
+    <message>
+        <source>The PDF document could not be drawn.</source>
+        <translation>The PDF document could not be drawn.</translation>
+    </message>
+    <message>
+        <source>The PDF document could not be completed.</source>
+        <translation>The PDF document could not be completed.</translation>
+    </message>
+    <message>
+        <source>The form template %1 is damaged at %2.</source>
+        <translation>The form template %1 is damaged at %2.</translation>
+    </message>
+    <message>
+        <source>The form template %1 is missing.</source>
+        <translation>The form template %1 is missing.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is missing in this program.</source>
+        <translation>The template “%1” is missing in this program.</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be used: %2</source>
+        <translation>The template “%1” cannot be used: %2</translation>
+    </message>
+    <message>
+        <source>%1: this member is unknown; it is kept.</source>
+        <translation>%1: this member is unknown; it is kept.</translation>
+    </message>
+    <message>
+        <source>%1: line breaks or invisible characters were taken out of this text.</source>
+        <translation>%1: line breaks or invisible characters were taken out of this text.</translation>
+    </message>
+    <message>
+        <source>%1: a secret stood in a link in this text; it was taken out, because plan files hold none.</source>
+        <translation>%1: a secret stood in a link in this text; it was taken out, because plan files hold none.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further note(s) on this file are left out.</source>
+        <translation>
+            <numerusform>%n further note on this file is left out.</numerusform>
+            <numerusform>%n further notes on this file are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: expected the date and time at which the meeting starts.</source>
+        <translation>%1: expected the date and time at which the meeting starts.</translation>
+    </message>
+    <message>
+        <source>%1: expected at least one date; none is left.</source>
+        <translation>%1: expected at least one date; none is left.</translation>
+    </message>
+    <message>
+        <source>%2: expected at most %1 dates.</source>
+        <translation>%2: expected at most %1 dates.</translation>
+    </message>
+    <message>
+        <source>%2: expected a date of the series; %1 is none.</source>
+        <translation>%2: expected a date of the series; %1 is none.</translation>
+    </message>
+    <message>
+        <source>%2: expected a date with its time, because %1 has more than one.</source>
+        <translation>%2: expected a date with its time, because %1 has more than one.</translation>
+    </message>
+    <message>
+        <source>%1: expected the IANA name of a time zone, such as Europe/Berlin.</source>
+        <translation>%1: expected the IANA name of a time zone, such as Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be written (%2).</source>
+        <translation>%1: the file cannot be written (%2).</translation>
+    </message>
+    <message>
+        <source>%1: no language is named; both count.</source>
+        <translation>%1: no language is named; both count.</translation>
+    </message>
+    <message>
+        <source>%1: a secret (%2) stood in the link; it was taken out, because plan files hold none.</source>
+        <translation>%1: a secret (%2) stood in the link; it was taken out, because plan files hold none.</translation>
+    </message>
+    <message>
+        <source>%1: a secret stood here; it was taken out, because plan files hold none.</source>
+        <translation>%1: a secret stood here; it was taken out, because plan files hold none.</translation>
+    </message>
+    <message>
+        <source>%1: expected an RFC 5545 recurrence such as FREQ=WEEKLY;COUNT=4.</source>
+        <translation>%1: expected an RFC 5545 recurrence such as FREQ=WEEKLY;COUNT=4.</translation>
+    </message>
+    <message>
+        <source>%1: expected a recurrence that gives a date at all.</source>
+        <translation>%1: expected a recurrence that gives a date at all.</translation>
+    </message>
+    <message>
+        <source>%3: expected a recurrence that gives the start, %1; its first date is %2.</source>
+        <translation>%3: expected a recurrence that gives the start, %1; its first date is %2.</translation>
+    </message>
+    <message>
+        <source>%3: expected a recurrence that gives all of its %1 dates; it gives only %2.</source>
+        <translation>%3: expected a recurrence that gives all of its %1 dates; it gives only %2.</translation>
+    </message>
+    <message>
+        <source>%2: expected a recurrence as RFC 5545 has it; this part is not: %1.</source>
+        <translation>%2: expected a recurrence as RFC 5545 has it; this part is not: %1.</translation>
+    </message>
+    <message>
+        <source>%1: expected a recurrence that ends, with either COUNT or UNTIL.</source>
+        <translation>%1: expected a recurrence that ends, with either COUNT or UNTIL.</translation>
+    </message>
+    <message>
+        <source>%1: expected UNTIL as a date or a date and time before the year 2500, such as 20270331 or 20270331T235900Z.</source>
+        <translation>%1: expected UNTIL as a date or a date and time before the year 2500, such as 20270331 or 20270331T235900Z.</translation>
+    </message>
+    <message>
+        <source>%3: expected a recurrence as RFC 5545 has it; %1 does not go with %2.</source>
+        <translation>%3: expected a recurrence as RFC 5545 has it; %1 does not go with %2.</translation>
+    </message>
+    <message>
+        <source>%3: expected another recurrence; calendar programs disagree on %1 with FREQ=%2.</source>
+        <translation>%3: expected another recurrence; calendar programs disagree on %1 with FREQ=%2.</translation>
+    </message>
+    <message>
+        <source>%2: the meeting has no date on %1 to leave out.</source>
+        <translation>%2: the meeting has no date on %1 to leave out.</translation>
+    </message>
+    <message>
+        <source>%2: the meeting has this date, %1, already.</source>
+        <translation>%2: the meeting has this date, %1, already.</translation>
+    </message>
+    <message>
+        <source>%4: on %1 there is no %2 in %3, because the clocks are put forward.</source>
+        <translation>%4: on %1 there is no %2 in %3, because the clocks are put forward.</translation>
+    </message>
+    <message>
+        <source>%4: on %1 it is %2 twice in %3, because the clocks are put back.</source>
+        <translation>%4: on %1 it is %2 twice in %3, because the clocks are put back.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected one domain, found %3.</source>
+        <translation>%1, line %2: expected one domain, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected at least one domain.</source>
+        <translation>%1, %2: expected at least one domain.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a condition (true, false, all, any, not, fact, reason or confirmed), found %3.</source>
+        <translation>%1, %2: expected a condition (true, false, all, any, not, fact, reason or confirmed), found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: this member is not known here, or does not go with the other members of the condition.</source>
+        <translation>%1, %2: this member is not known here, or does not go with the other members of the condition.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a smaller condition; this one nests too deep or has too many parts.</source>
+        <translation>%1, %2: expected a smaller condition; this one nests too deep or has too many parts.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a list that is not empty.</source>
+        <translation>%1, %2: expected a list that is not empty.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected the name of a fact that rules can ask for, found %3.</source>
+        <translation>%1, %2: expected the name of a fact that rules can ask for, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected one of the answers that this fact can have, each once, found %3.</source>
+        <translation>%1, %2: expected one of the answers that this fact can have, each once, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected true or false, found %3.</source>
+        <translation>%1, %2: expected true or false, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a whole number, found %3.</source>
+        <translation>%1, %2: expected a whole number, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected the name of a clause, found %3.</source>
+        <translation>%1, %2: expected the name of a clause, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: this fact cannot be tested in this way.</source>
+        <translation>%1, %2: this fact cannot be tested in this way.</translation>
+    </message>
+    <message>
+        <source>%1 is the address of a mailing list and counts as no recipient. Enter it under mailing lists, with the number of people who read it.</source>
+        <translation>%1 is the address of a mailing list and counts as no recipient. Enter it under mailing lists, with the number of people who read it.</translation>
+    </message>
+    <message>
+        <source>%1: this provider serves private customers and companies alike. Make sure that the address is an official one.</source>
+        <translation>%1: this provider serves private customers and companies alike. Make sure that the address is an official one.</translation>
+    </message>
+    <message>
+        <source>The reason given for %1 says nothing that others could follow. Write in a sentence of your own why it is necessary.</source>
+        <translation>The reason given for %1 says nothing that others could follow. Write in a sentence of your own why it is necessary.</translation>
+    </message>
+    <message>
+        <source>A reason is given for %1, but the rules ask for none there. It has no effect.</source>
+        <translation>A reason is given for %1, but the rules ask for none there. It has no effect.</translation>
+    </message>
+    <message>
+        <source>Something is confirmed for %1, but the rules ask for nothing there. It has no effect.</source>
+        <translation>Something is confirmed for %1, but the rules ask for nothing there. It has no effect.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a date as YYYY-MM-DD, found %3.</source>
+        <translation>%1, %2: expected a date as YYYY-MM-DD, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a text that is not blank; German (de) and English (en) are both needed.</source>
+        <translation>%1, %2: expected a text that is not blank; German (de) and English (en) are both needed.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a domain, found %3.</source>
+        <translation>%1, %2: expected a domain, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a condition that asks for no tool&apos;s verdict; verdicts are not known here.</source>
+        <translation>%1, %2: expected a condition that asks for no tool&apos;s verdict; verdicts are not known here.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected the plain name of a file beside the manifest, without a folder.</source>
+        <translation>%1, %2: expected the plain name of a file beside the manifest, without a folder.</translation>
+    </message>
+    <message>
+        <source>%1, %2: there is already a rule with this clause and binding (%3). Expected one rule for each pair, with several cases.</source>
+        <translation>%1, %2: there is already a rule with this clause and binding (%3). Expected one rule for each pair, with several cases.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected no way to close here; only justify and confirm rules have one (%3).</source>
+        <translation>%1, %2: expected no way to close here; only justify and confirm rules have one (%3).</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected closedWhen; a justify or confirm rule needs a way to close it (%3).</source>
+        <translation>%1, %2: expected closedWhen; a justify or confirm rule needs a way to close it (%3).</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected the JSON pointer of a place in a plan, or the name of a set of places, found %3.</source>
+        <translation>%1, %2: expected the JSON pointer of a place in a plan, or the name of a set of places, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a reason or confirmation of the rule&apos;s own clause, found %3.</source>
+        <translation>%1, %2: expected a reason or confirmation of the rule&apos;s own clause, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the placeholder %3 is not known to findings.</source>
+        <translation>%1, %2: the placeholder %3 is not known to findings.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected false; a rule of our own has no source that it could go beyond (%3).</source>
+        <translation>%1, %2: expected false; a rule of our own has no source that it could go beyond (%3).</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a text with the placeholder {source}.</source>
+        <translation>%1, %2: expected a text with the placeholder {source}.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a clause for which the pack has a rule of the binding that is needed here, found %3.</source>
+        <translation>%1, %2: expected a clause for which the pack has a rule of the binding that is needed here, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected an id that no other entry has, found %3.</source>
+        <translation>%1, %2: expected an id that no other entry has, found %3.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain at the moment. You can go on without keeping the access code: note it down, or paste the invitation again later.</source>
+        <translation>This computer offers no keychain at the moment. You can go on without keeping the access code: note it down, or paste the invitation again later.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again, or go on without keeping the access code.</source>
+        <translation>The keychain is locked. Unlock it and try again, or go on without keeping the access code.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access. Allow it when asked, or go on without keeping the access code.</source>
+        <translation>The keychain refused access. Allow it when asked, or go on without keeping the access code.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. It may be waiting for your password in another window. Try again, or go on without keeping the access code.</source>
+        <translation>The keychain does not answer. It may be waiting for your password in another window. Try again, or go on without keeping the access code.</translation>
+    </message>
+    <message>
+        <source>The keychain reported an error. Try again, or go on without keeping the access code.</source>
+        <translation>The keychain reported an error. Try again, or go on without keeping the access code.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be deleted.</source>
+        <translation>The file %1 cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>Saved as the draft %1, because answers are still missing. It becomes a plan file once they are given.</source>
+        <translation>Saved as the draft %1, because answers are still missing. It becomes a plan file once they are given.</translation>
+    </message>
+    <message>
+        <source>The rules read the fact %1, which no answer sets.</source>
+        <translation>The rules read the fact %1, which no answer sets.</translation>
+    </message>
+    <message>
+        <source>A rule reads the language of the documents (%1).</source>
+        <translation>A rule reads the language of the documents (%1).</translation>
+    </message>
+    <message>
+        <source>The facts of this plan are not those of its answers (%1).</source>
+        <translation>The facts of this plan are not those of its answers (%1).</translation>
+    </message>
+    <message>
+        <source>%1 has no verdict or more than one.</source>
+        <translation>%1 has no verdict or more than one.</translation>
+    </message>
+    <message>
+        <source>%1 is recommended although it is ruled out.</source>
+        <translation>%1 is recommended although it is ruled out.</translation>
+    </message>
+    <message>
+        <source>The rule %1 can never arise.</source>
+        <translation>The rule %1 can never arise.</translation>
+    </message>
+    <message>
+        <source>The rule %1 can arise, but never be open, or never be closed.</source>
+        <translation>The rule %1 can arise, but never be open, or never be closed.</translation>
+    </message>
+    <message>
+        <source>This plan is called compliant although %1 is open.</source>
+        <translation>This plan is called compliant although %1 is open.</translation>
+    </message>
+    <message>
+        <source>%1 is open here, and no answer to its questions closes it without opening another gate.</source>
+        <translation>%1 is open here, and no answer to its questions closes it without opening another gate.</translation>
+    </message>
+    <message>
+        <source>The reason or confirmation that closes %1 here is not enough.</source>
+        <translation>The reason or confirmation that closes %1 here is not enough.</translation>
+    </message>
+    <message>
+        <source>%1 is recommended here, but no answers about protection and features make the plan compliant with it.</source>
+        <translation>%1 is recommended here, but no answers about protection and features make the plan compliant with it.</translation>
+    </message>
+    <message>
+        <source>%1 is open here and would close by adding to the answer “%2”.</source>
+        <translation>%1 is open here and would close by adding to the answer “%2”.</translation>
+    </message>
+    <message>
+        <source>einlass-cli checks plans of online meetings and writes their documents.
 
   einlass-cli check PLAN... [--json] [--language de|en] [--policy FILE]
   einlass-cli documents PLAN --output DIR [--invitation FILE] [--passcode-file FILE]
               [--only KIND,...] [--language de|en|both] [--policy FILE] [--force]
   einlass-cli read-invitation FILE|- [--json] [--policy FILE]
   einlass-cli addresses FILE|- [--json] [--policy FILE]
+  einlass-cli policy verify [--policy FILE]
+  einlass-cli policy diff OLD NEW
+  einlass-cli policy explain CLAUSE [--policy FILE]
 
 Kinds of documents: invitation, mail, calendar, announcement, checklist, host-sheet,
 consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not ready
 (nothing was written), 2 the input or the call cannot be used.</source>
-            <translation>einlass-cli checks plans of online meetings and writes their documents.
+        <translation>einlass-cli checks plans of online meetings and writes their documents.
 
   einlass-cli check PLAN... [--json] [--language de|en] [--policy FILE]
   einlass-cli documents PLAN --output DIR [--invitation FILE] [--passcode-file FILE]
               [--only KIND,...] [--language de|en|both] [--policy FILE] [--force]
   einlass-cli read-invitation FILE|- [--json] [--policy FILE]
   einlass-cli addresses FILE|- [--json] [--policy FILE]
+  einlass-cli policy verify [--policy FILE]
+  einlass-cli policy diff OLD NEW
+  einlass-cli policy explain CLAUSE [--policy FILE]
 
 Kinds of documents: invitation, mail, calendar, announcement, checklist, host-sheet,
 consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not ready
 (nothing was written), 2 the input or the call cannot be used.</translation>
-        </message>
-        <message>
-            <source>A command is missing. The calls are listed by: einlass-cli --help</source>
-            <translation>A command is missing. The calls are listed by: einlass-cli --help</translation>
-        </message>
-        <message>
-            <source>Unknown command %1. The calls are listed by: einlass-cli --help</source>
-            <translation>Unknown command %1. The calls are listed by: einlass-cli --help</translation>
-        </message>
-        <message>
-            <source>Unknown option %1. The calls are listed by: einlass-cli --help</source>
-            <translation>Unknown option %1. The calls are listed by: einlass-cli --help</translation>
-        </message>
-        <message>
-            <source>Option %1 needs a value.</source>
-            <translation>Option %1 needs a value.</translation>
-        </message>
-        <message>
-            <source>Option --language takes de or en, not “%1”.</source>
-            <translation>Option --language takes de or en, not “%1”.</translation>
-        </message>
-        <message>
-            <source>%1: this is not a file that can be read.</source>
-            <translation>%1: this is not a file that can be read.</translation>
-        </message>
-        <message>
-            <source>%1: cannot be read (%2).</source>
-            <translation>%1: cannot be read (%2).</translation>
-        </message>
-        <message>
-            <source>%1: larger than 16 MB; an invitation or a list of addresses is expected.</source>
-            <translation>%1: larger than 16 MB; an invitation or a list of addresses is expected.</translation>
-        </message>
-        <message>
-            <source>Tool: %1</source>
-            <translation>Tool: %1</translation>
-        </message>
-        <message>
-            <source>Topic: %1</source>
-            <translation>Topic: %1</translation>
-        </message>
-        <message>
-            <source>Link: %1</source>
-            <translation>Link: %1</translation>
-        </message>
-        <message>
-            <source>Meeting ID: %1</source>
-            <translation>Meeting ID: %1</translation>
-        </message>
-        <message>
-            <source>Access code: %1</source>
-            <translation>Access code: %1</translation>
-        </message>
-        <message>
-            <source>Problem (%1): %2</source>
-            <translation>Problem (%1): %2</translation>
-        </message>
-        <message>
-            <source>Call: einlass-cli read-invitation FILE|- [--json] [--policy FILE]</source>
-            <translation>Call: einlass-cli read-invitation FILE|- [--json] [--policy FILE]</translation>
-        </message>
-        <message>
-            <source>No invitation of Zoom, DFNconf or Meet was found in this text.</source>
-            <translation>No invitation of Zoom, DFNconf or Meet was found in this text.</translation>
-        </message>
-        <message>
-            <source>%1 contains access data (a link, meeting ID or code). It stands in every document: take them out there.</source>
-            <translation>%1 contains access data (a link, meeting ID or code). It stands in every document: take them out there.</translation>
-        </message>
-        <message>
-            <source>%1 contains access data (a link, meeting ID or code) and was left out of the announcement.</source>
-            <translation>%1 contains access data (a link, meeting ID or code) and was left out of the announcement.</translation>
-        </message>
-        <message>
-            <source>Consent form: the dates are to be completed before use.</source>
-            <translation>Consent form: the dates are to be completed before use.</translation>
-        </message>
-        <message>
-            <source>Consent form: the video conference service is to be completed before use.</source>
-            <translation>Consent form: the video conference service is to be completed before use.</translation>
-        </message>
-        <message>
-            <source>Consent form: the controller is to be completed before use.</source>
-            <translation>Consent form: the controller is to be completed before use.</translation>
-        </message>
-        <message>
-            <source>Consent form: the organising unit is to be completed before use.</source>
-            <translation>Consent form: the organising unit is to be completed before use.</translation>
-        </message>
-        <message>
-            <source>Consent form: the data protection officer is to be completed before use.</source>
-            <translation>Consent form: the data protection officer is to be completed before use.</translation>
-        </message>
-        <message>
-            <source>Consent form: what is recorded is to be completed before use.</source>
-            <translation>Consent form: what is recorded is to be completed before use.</translation>
-        </message>
-        <message>
-            <source>Consent form: the purpose is to be completed before use.</source>
-            <translation>Consent form: the purpose is to be completed before use.</translation>
-        </message>
-        <message>
-            <source>Consent form: why the recording is necessary is to be completed before use.</source>
-            <translation>Consent form: why the recording is necessary is to be completed before use.</translation>
-        </message>
-        <message>
-            <source>Consent form: who may see the recording is to be completed before use.</source>
-            <translation>Consent form: who may see the recording is to be completed before use.</translation>
-        </message>
-        <message>
-            <source>Consent form: the place of storage is to be completed before use.</source>
-            <translation>Consent form: the place of storage is to be completed before use.</translation>
-        </message>
-        <message>
-            <source>Consent form: the date of deletion is to be completed before use.</source>
-            <translation>Consent form: the date of deletion is to be completed before use.</translation>
-        </message>
-        <message>
-            <source>Consent form: the recipients and processors are to be completed before use.</source>
-            <translation>Consent form: the recipients and processors are to be completed before use.</translation>
-        </message>
-        <message>
-            <source>Consent form: transfers to third countries are to be completed before use.</source>
-            <translation>Consent form: transfers to third countries are to be completed before use.</translation>
-        </message>
-        <message>
-            <source>Consent form: a place is to be completed before use (%1).</source>
-            <translation>Consent form: a place is to be completed before use (%1).</translation>
-        </message>
-        <message>
-            <source>There is no consent form because nothing is recorded.</source>
-            <translation>There is no consent form because nothing is recorded.</translation>
-        </message>
-        <message>
-            <source>Left out: %1. No tool has been chosen yet.</source>
-            <translation>Left out: %1. No tool has been chosen yet.</translation>
-        </message>
-        <message>
-            <source>Left out: %1. Nothing is recorded.</source>
-            <translation>Left out: %1. Nothing is recorded.</translation>
-        </message>
-        <message>
-            <source>Left out: invitation, mail and calendar. There are no access data yet.</source>
-            <translation>Left out: invitation, mail and calendar. There are no access data yet.</translation>
-        </message>
-        <message>
-            <source>This link belongs to one registered person and lets nobody else in. Use the registration link of the meeting.</source>
-            <translation>This link belongs to one registered person and lets nobody else in. Use the registration link of the meeting.</translation>
-        </message>
-        <message>
-            <source>This link starts the meeting as its host and must not be passed on. Use the link to join.</source>
-            <translation>This link starts the meeting as its host and must not be passed on. Use the link to join.</translation>
-        </message>
-        <message>
-            <source>This link leads to a personal room. Make the meeting with an automatically generated ID.</source>
-            <translation>This link leads to a personal room. Make the meeting with an automatically generated ID.</translation>
-        </message>
-        <message>
-            <source>A mail gateway has rewritten this link. Copy the link from the tool itself.</source>
-            <translation>A mail gateway has rewritten this link. Copy the link from the tool itself.</translation>
-        </message>
-        <message>
-            <source>This link is no link to join or to register for a meeting.</source>
-            <translation>This link is no link to join or to register for a meeting.</translation>
-        </message>
-        <message>
-            <source>The access data have no link that can be used.</source>
-            <translation>The access data have no link that can be used.</translation>
-        </message>
-        <message>
-            <source>The link is no link of the chosen tool, %1.</source>
-            <translation>The link is no link of the chosen tool, %1.</translation>
-        </message>
-        <message>
-            <source>The link leads to %1: the meeting was not made with the university’s licence (A3).</source>
-            <translation>The link leads to %1: the meeting was not made with the university’s licence (A3).</translation>
-        </message>
-        <message>
-            <source>The meeting asks for registration: the invitation needs the registration link, not the link to join.</source>
-            <translation>The meeting asks for registration: the invitation needs the registration link, not the link to join.</translation>
-        </message>
-        <message>
-            <source>The plan does not meet the rules yet. Open: %1</source>
-            <translation>The plan does not meet the rules yet. Open: %1</translation>
-        </message>
-        <message>
-            <source>The plan has no date yet.</source>
-            <translation>The plan has no date yet.</translation>
-        </message>
-        <message>
-            <source>The plan has no title yet.</source>
-            <translation>The plan has no title yet.</translation>
-        </message>
-        <message>
-            <source>No tool has been chosen yet.</source>
-            <translation>No tool has been chosen yet.</translation>
-        </message>
-        <message>
-            <source>The meeting ID and the link belong to different meetings.</source>
-            <translation>The meeting ID and the link belong to different meetings.</translation>
-        </message>
-        <message>
-            <source>The code that participants need is missing (passcode, guest PIN or password).</source>
-            <translation>The code that participants need is missing (passcode, guest PIN or password).</translation>
-        </message>
-        <message>
-            <source>Host PIN and guest PIN are the same: every participant would be a host.</source>
-            <translation>Host PIN and guest PIN are the same: every participant would be a host.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be written. Nothing was changed.</source>
-            <translation>“%1” cannot be written. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>“%1” is there already and was not written for this plan, or was changed since. Nothing was written; choose another folder, or overwrite it on purpose.</source>
-            <translation>“%1” is there already and was not written for this plan, or was changed since. Nothing was written; choose another folder, or overwrite it on purpose.</translation>
-        </message>
-        <message>
-            <source>The PDF document could not be drawn.</source>
-            <translation>The PDF document could not be drawn.</translation>
-        </message>
-        <message>
-            <source>The PDF document could not be completed.</source>
-            <translation>The PDF document could not be completed.</translation>
-        </message>
-        <message>
-            <source>The form template %1 is damaged at %2.</source>
-            <translation>The form template %1 is damaged at %2.</translation>
-        </message>
-        <message>
-            <source>The form template %1 is missing.</source>
-            <translation>The form template %1 is missing.</translation>
-        </message>
-        <message>
-            <source>The template “%1” is missing in this program.</source>
-            <translation>The template “%1” is missing in this program.</translation>
-        </message>
-        <message>
-            <source>The template “%1” cannot be used: %2</source>
-            <translation>The template “%1” cannot be used: %2</translation>
-        </message>
-        <message>
-            <source>%1: this member is unknown; it is kept.</source>
-            <translation>%1: this member is unknown; it is kept.</translation>
-        </message>
-        <message>
-            <source>%1: line breaks or invisible characters were taken out of this text.</source>
-            <translation>%1: line breaks or invisible characters were taken out of this text.</translation>
-        </message>
-        <message>
-            <source>%1: a secret stood in a link in this text; it was taken out, because plan files hold none.</source>
-            <translation>%1: a secret stood in a link in this text; it was taken out, because plan files hold none.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n further note(s) on this file are left out.</source>
-            <translation>
-                <numerusform>%n further note on this file is left out.</numerusform>
-                <numerusform>%n further notes on this file are left out.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: expected the date and time at which the meeting starts.</source>
-            <translation>%1: expected the date and time at which the meeting starts.</translation>
-        </message>
-        <message>
-            <source>%1: expected at least one date; none is left.</source>
-            <translation>%1: expected at least one date; none is left.</translation>
-        </message>
-        <message>
-            <source>%2: expected at most %1 dates.</source>
-            <translation>%2: expected at most %1 dates.</translation>
-        </message>
-        <message>
-            <source>%2: expected a date of the series; %1 is none.</source>
-            <translation>%2: expected a date of the series; %1 is none.</translation>
-        </message>
-        <message>
-            <source>%2: expected a date with its time, because %1 has more than one.</source>
-            <translation>%2: expected a date with its time, because %1 has more than one.</translation>
-        </message>
-        <message>
-            <source>%1: expected the IANA name of a time zone, such as Europe/Berlin.</source>
-            <translation>%1: expected the IANA name of a time zone, such as Europe/Berlin.</translation>
-        </message>
-        <message>
-            <source>%1: the file cannot be written (%2).</source>
-            <translation>%1: the file cannot be written (%2).</translation>
-        </message>
-        <message>
-            <source>%1: no language is named; both count.</source>
-            <translation>%1: no language is named; both count.</translation>
-        </message>
-        <message>
-            <source>%1: a secret (%2) stood in the link; it was taken out, because plan files hold none.</source>
-            <translation>%1: a secret (%2) stood in the link; it was taken out, because plan files hold none.</translation>
-        </message>
-        <message>
-            <source>%1: a secret stood here; it was taken out, because plan files hold none.</source>
-            <translation>%1: a secret stood here; it was taken out, because plan files hold none.</translation>
-        </message>
-        <message>
-            <source>%1: expected an RFC 5545 recurrence such as FREQ=WEEKLY;COUNT=4.</source>
-            <translation>%1: expected an RFC 5545 recurrence such as FREQ=WEEKLY;COUNT=4.</translation>
-        </message>
-        <message>
-            <source>%1: expected a recurrence that gives a date at all.</source>
-            <translation>%1: expected a recurrence that gives a date at all.</translation>
-        </message>
-        <message>
-            <source>%3: expected a recurrence that gives the start, %1; its first date is %2.</source>
-            <translation>%3: expected a recurrence that gives the start, %1; its first date is %2.</translation>
-        </message>
-        <message>
-            <source>%3: expected a recurrence that gives all of its %1 dates; it gives only %2.</source>
-            <translation>%3: expected a recurrence that gives all of its %1 dates; it gives only %2.</translation>
-        </message>
-        <message>
-            <source>%2: expected a recurrence as RFC 5545 has it; this part is not: %1.</source>
-            <translation>%2: expected a recurrence as RFC 5545 has it; this part is not: %1.</translation>
-        </message>
-        <message>
-            <source>%1: expected a recurrence that ends, with either COUNT or UNTIL.</source>
-            <translation>%1: expected a recurrence that ends, with either COUNT or UNTIL.</translation>
-        </message>
-        <message>
-            <source>%1: expected UNTIL as a date or a date and time before the year 2500, such as 20270331 or 20270331T235900Z.</source>
-            <translation>%1: expected UNTIL as a date or a date and time before the year 2500, such as 20270331 or 20270331T235900Z.</translation>
-        </message>
-        <message>
-            <source>%3: expected a recurrence as RFC 5545 has it; %1 does not go with %2.</source>
-            <translation>%3: expected a recurrence as RFC 5545 has it; %1 does not go with %2.</translation>
-        </message>
-        <message>
-            <source>%3: expected another recurrence; calendar programs disagree on %1 with FREQ=%2.</source>
-            <translation>%3: expected another recurrence; calendar programs disagree on %1 with FREQ=%2.</translation>
-        </message>
-        <message>
-            <source>%2: the meeting has no date on %1 to leave out.</source>
-            <translation>%2: the meeting has no date on %1 to leave out.</translation>
-        </message>
-        <message>
-            <source>%2: the meeting has this date, %1, already.</source>
-            <translation>%2: the meeting has this date, %1, already.</translation>
-        </message>
-        <message>
-            <source>%4: on %1 there is no %2 in %3, because the clocks are put forward.</source>
-            <translation>%4: on %1 there is no %2 in %3, because the clocks are put forward.</translation>
-        </message>
-        <message>
-            <source>%4: on %1 it is %2 twice in %3, because the clocks are put back.</source>
-            <translation>%4: on %1 it is %2 twice in %3, because the clocks are put back.</translation>
-        </message>
-        <message>
-            <source>%1, line %2: expected one domain, found %3.</source>
-            <translation>%1, line %2: expected one domain, found %3.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected at least one domain.</source>
-            <translation>%1, %2: expected at least one domain.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a condition (true, false, all, any, not, fact, reason or confirmed), found %3.</source>
-            <translation>%1, %2: expected a condition (true, false, all, any, not, fact, reason or confirmed), found %3.</translation>
-        </message>
-        <message>
-            <source>%1, %2: this member is not known here, or does not go with the other members of the condition.</source>
-            <translation>%1, %2: this member is not known here, or does not go with the other members of the condition.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a smaller condition; this one nests too deep or has too many parts.</source>
-            <translation>%1, %2: expected a smaller condition; this one nests too deep or has too many parts.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a list that is not empty.</source>
-            <translation>%1, %2: expected a list that is not empty.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected the name of a fact that rules can ask for, found %3.</source>
-            <translation>%1, %2: expected the name of a fact that rules can ask for, found %3.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected one of the answers that this fact can have, each once, found %3.</source>
-            <translation>%1, %2: expected one of the answers that this fact can have, each once, found %3.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected true or false, found %3.</source>
-            <translation>%1, %2: expected true or false, found %3.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a whole number, found %3.</source>
-            <translation>%1, %2: expected a whole number, found %3.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected the name of a clause, found %3.</source>
-            <translation>%1, %2: expected the name of a clause, found %3.</translation>
-        </message>
-        <message>
-            <source>%1, %2: this fact cannot be tested in this way.</source>
-            <translation>%1, %2: this fact cannot be tested in this way.</translation>
-        </message>
-        <message>
-            <source>%1 is the address of a mailing list and counts as no recipient. Enter it under mailing lists, with the number of people who read it.</source>
-            <translation>%1 is the address of a mailing list and counts as no recipient. Enter it under mailing lists, with the number of people who read it.</translation>
-        </message>
-        <message>
-            <source>%1: this provider serves private customers and companies alike. Make sure that the address is an official one.</source>
-            <translation>%1: this provider serves private customers and companies alike. Make sure that the address is an official one.</translation>
-        </message>
-        <message>
-            <source>The reason given for %1 says nothing that others could follow. Write in a sentence of your own why it is necessary.</source>
-            <translation>The reason given for %1 says nothing that others could follow. Write in a sentence of your own why it is necessary.</translation>
-        </message>
-        <message>
-            <source>A reason is given for %1, but the rules ask for none there. It has no effect.</source>
-            <translation>A reason is given for %1, but the rules ask for none there. It has no effect.</translation>
-        </message>
-        <message>
-            <source>Something is confirmed for %1, but the rules ask for nothing there. It has no effect.</source>
-            <translation>Something is confirmed for %1, but the rules ask for nothing there. It has no effect.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a date as YYYY-MM-DD, found %3.</source>
-            <translation>%1, %2: expected a date as YYYY-MM-DD, found %3.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a text that is not blank; German (de) and English (en) are both needed.</source>
-            <translation>%1, %2: expected a text that is not blank; German (de) and English (en) are both needed.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a domain, found %3.</source>
-            <translation>%1, %2: expected a domain, found %3.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a condition that asks for no tool's verdict; verdicts are not known here.</source>
-            <translation>%1, %2: expected a condition that asks for no tool's verdict; verdicts are not known here.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected the plain name of a file beside the manifest, without a folder.</source>
-            <translation>%1, %2: expected the plain name of a file beside the manifest, without a folder.</translation>
-        </message>
-        <message>
-            <source>%1, %2: there is already a rule with this clause and binding (%3). Expected one rule for each pair, with several cases.</source>
-            <translation>%1, %2: there is already a rule with this clause and binding (%3). Expected one rule for each pair, with several cases.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected no way to close here; only justify and confirm rules have one (%3).</source>
-            <translation>%1, %2: expected no way to close here; only justify and confirm rules have one (%3).</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected closedWhen; a justify or confirm rule needs a way to close it (%3).</source>
-            <translation>%1, %2: expected closedWhen; a justify or confirm rule needs a way to close it (%3).</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected the JSON pointer of a place in a plan, or the name of a set of places, found %3.</source>
-            <translation>%1, %2: expected the JSON pointer of a place in a plan, or the name of a set of places, found %3.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a reason or confirmation of the rule's own clause, found %3.</source>
-            <translation>%1, %2: expected a reason or confirmation of the rule's own clause, found %3.</translation>
-        </message>
-        <message>
-            <source>%1, %2: the placeholder %3 is not known to findings.</source>
-            <translation>%1, %2: the placeholder %3 is not known to findings.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected true; a clause that begins with D is our own rule (%3).</source>
-            <translation>%1, %2: expected true; a clause that begins with D is our own rule (%3).</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected false; a rule of our own has no source that it could go beyond (%3).</source>
-            <translation>%1, %2: expected false; a rule of our own has no source that it could go beyond (%3).</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a text with the placeholder {source}.</source>
-            <translation>%1, %2: expected a text with the placeholder {source}.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected a clause for which the pack has a rule of the binding that is needed here, found %3.</source>
-            <translation>%1, %2: expected a clause for which the pack has a rule of the binding that is needed here, found %3.</translation>
-        </message>
-        <message>
-            <source>%1, %2: expected an id that no other entry has, found %3.</source>
-            <translation>%1, %2: expected an id that no other entry has, found %3.</translation>
-        </message>
-        <message>
-            <source>This computer offers no keychain at the moment. You can go on without keeping the access code: note it down, or paste the invitation again later.</source>
-            <translation>This computer offers no keychain at the moment. You can go on without keeping the access code: note it down, or paste the invitation again later.</translation>
-        </message>
-        <message>
-            <source>The keychain is locked. Unlock it and try again, or go on without keeping the access code.</source>
-            <translation>The keychain is locked. Unlock it and try again, or go on without keeping the access code.</translation>
-        </message>
-        <message>
-            <source>The keychain refused access. Allow it when asked, or go on without keeping the access code.</source>
-            <translation>The keychain refused access. Allow it when asked, or go on without keeping the access code.</translation>
-        </message>
-        <message>
-            <source>The keychain does not answer. It may be waiting for your password in another window. Try again, or go on without keeping the access code.</source>
-            <translation>The keychain does not answer. It may be waiting for your password in another window. Try again, or go on without keeping the access code.</translation>
-        </message>
-        <message>
-            <source>The keychain reported an error. Try again, or go on without keeping the access code.</source>
-            <translation>The keychain reported an error. Try again, or go on without keeping the access code.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be deleted.</source>
-            <translation>The file %1 cannot be deleted.</translation>
-        </message>
-        <message>
-            <source>Saved as the draft %1, because answers are still missing. It becomes a plan file once they are given.</source>
-            <translation>Saved as the draft %1, because answers are still missing. It becomes a plan file once they are given.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>Leads hosts of online meetings to a compliant meeting.</source>
-            <translation>Leads hosts of online meetings to a compliant meeting.</translation>
-        </message>
-        <message>
-            <source>A plan file to open.</source>
-            <translation>A plan file to open.</translation>
-        </message>
-    </context>
-    <context>
-        <name>QWizard</name>
-        <message>
-            <source>&lt; &amp;Back</source>
-            <translation>&lt; &amp;Back</translation>
-        </message>
-        <message>
-            <source>&amp;Next &gt;</source>
-            <translation>&amp;Next &gt;</translation>
-        </message>
-        <message>
-            <source>&amp;Finish</source>
-            <translation>&amp;Finish</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::AccessEditor</name>
-        <message>
-            <source>Neither a link nor a meeting ID was found in this text.</source>
-            <translation>Neither a link nor a meeting ID was found in this text.</translation>
-        </message>
-        <message>
-            <source>This is an invitation of %1, but %2 is chosen. Nothing was taken over.</source>
-            <translation>This is an invitation of %1, but %2 is chosen. Nothing was taken over.</translation>
-        </message>
-        <message>
-            <source>Nothing was taken over.</source>
-            <translation>Nothing was taken over.</translation>
-        </message>
-        <message>
-            <source>Taken over: the registration link.</source>
-            <translation>Taken over: the registration link.</translation>
-        </message>
-        <message>
-            <source>Taken over: link and meeting ID.</source>
-            <translation>Taken over: link and meeting ID.</translation>
-        </message>
-        <message>
-            <source>Taken over: link, meeting ID and code.</source>
-            <translation>Taken over: link, meeting ID and code.</translation>
-        </message>
-        <message>
-            <source>Bring the &amp;invitation back</source>
-            <translation>Bring the &amp;invitation back</translation>
-        </message>
-        <message>
-            <source>Copy the tool's invitation and paste it here as a whole: link, meeting ID and code are taken from it and checked.</source>
-            <translation>Copy the tool's invitation and paste it here as a whole: link, meeting ID and code are taken from it and checked.</translation>
-        </message>
-        <message>
-            <source>Link or conference number</source>
-            <translation>Link or conference number</translation>
-        </message>
-        <message>
-            <source>Link to the meeting</source>
-            <translation>Link to the meeting</translation>
-        </message>
-        <message>
-            <source>To join or to register, never the link to start.</source>
-            <translation>To join or to register, never the link to start.</translation>
-        </message>
-        <message>
-            <source>Passcode</source>
-            <translation>Passcode</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::AttendanceEditor</name>
-        <message>
-            <source>An &amp;attendance list is kept</source>
-            <translation>An &amp;attendance list is kept</translation>
-        </message>
-        <message>
-            <source>A list of who was there, by you or by the tool.</source>
-            <translation>A list of who was there, by you or by the tool.</translation>
-        </message>
-        <message>
-            <source>What for?</source>
-            <translation>What for?</translation>
-        </message>
-        <message>
-            <source>Which regulation?</source>
-            <translation>Which regulation?</translation>
-        </message>
-        <message>
-            <source>Name of the regulation and the provision.</source>
-            <translation>Name of the regulation and the provision.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::AudienceEditor</name>
-        <message numerus="yes">
-            <source>counted (%n)</source>
-            <translation>
-                <numerusform>counted (%n)</numerusform>
-                <numerusform>counted (%n)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>How man&amp;y people at the same time, you included?</source>
-            <translation>How man&amp;y people at the same time, you included?</translation>
-        </message>
-        <message>
-            <source>At 0, the recipients and lists below are counted.</source>
-            <translation>At 0, the recipients and lists below are counted.</translation>
-        </message>
-        <message>
-            <source>People from &amp;outside LMU take part</source>
-            <translation>People from &amp;outside LMU take part</translation>
-        </message>
-        <message>
-            <source>Guests without an LMU account.</source>
-            <translation>Guests without an LMU account.</translation>
-        </message>
-        <message>
-            <source>People &amp;under 16 take part</source>
-            <translation>People &amp;under 16 take part</translation>
-        </message>
-        <message>
-            <source>Somebody dials in by &amp;telephone</source>
-            <translation>Somebody dials in by &amp;telephone</translation>
-        </message>
-        <message>
-            <source>Somebody takes part in the bro&amp;wser</source>
-            <translation>Somebody takes part in the bro&amp;wser</translation>
-        </message>
-        <message>
-            <source>Without installing a program.</source>
-            <translation>Without installing a program.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::BeginPage</name>
-        <message>
-            <source>Paste an invitation first, or begin in another way.</source>
-            <translation>Paste an invitation first, or begin in another way.</translation>
-        </message>
-        <message>
-            <source>Go on wit&amp;h this meeting</source>
-            <translation>Go on wit&amp;h this meeting</translation>
-        </message>
-        <message>
-            <source>Go on wit&amp;h “%1”</source>
-            <translation>Go on wit&amp;h “%1”</translation>
-        </message>
-        <message>
-            <source>How do you want to begin?</source>
-            <translation>How do you want to begin?</translation>
-        </message>
-        <message>
-            <source>Einlass asks what it needs, step by step, and writes what goes out in the end.</source>
-            <translation>Einlass asks what it needs, step by step, and writes what goes out in the end.</translation>
-        </message>
-        <message>
-            <source>With a new &amp;meeting</source>
-            <translation>With a new &amp;meeting</translation>
-        </message>
-        <message>
-            <source>With a plan or template &amp;file</source>
-            <translation>With a plan or template &amp;file</translation>
-        </message>
-        <message>
-            <source>With an in&amp;vitation that exists already</source>
-            <translation>With an in&amp;vitation that exists already</translation>
-        </message>
-        <message>
-            <source>Empty, or from a template for a usual occasion.</source>
-            <translation>Empty, or from a template for a usual occasion.</translation>
-        </message>
-        <message>
-            <source>Go on with a plan that was saved, or use one as a pattern.</source>
-            <translation>Go on with a plan that was saved, or use one as a pattern.</translation>
-        </message>
-        <message>
-            <source>For a meeting that Zoom, DFNconf or Meet has made already.</source>
-            <translation>For a meeting that Zoom, DFNconf or Meet has made already.</translation>
-        </message>
-        <message>
-            <source>&amp;Template</source>
-            <translation>&amp;Template</translation>
-        </message>
-        <message>
-            <source>Ch&amp;oose a file…</source>
-            <translation>Ch&amp;oose a file…</translation>
-        </message>
-        <message>
-            <source>Paste what &amp;Zoom, DFNconf or Meet gave you. It is read here and sent nowhere.</source>
-            <translation>Paste what &amp;Zoom, DFNconf or Meet gave you. It is read here and sent nowhere.</translation>
-        </message>
-        <message>
-            <source>Text of the invitation</source>
-            <translation>Text of the invitation</translation>
-        </message>
-        <message>
-            <source>Empty plan</source>
-            <translation>Empty plan</translation>
-        </message>
-        <message>
-            <source>Template</source>
-            <translation>Template</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::ChatLogEditor</name>
-        <message>
-            <source>The cha&amp;t is saved</source>
-            <translation>The cha&amp;t is saved</translation>
-        </message>
-        <message>
-            <source>Only if results cannot be kept in any other way.</source>
-            <translation>Only if results cannot be kept in any other way.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::CheckPage</name>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <translation>Host</translation>
-        </message>
-        <message>
-            <source>Dates</source>
-            <translation>Dates</translation>
-        </message>
-        <message>
-            <source>Tool</source>
-            <translation>Tool</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way</source>
-            <translation>Nothing stands in the way</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n point(s) are open</source>
-            <translation>
-                <numerusform>%n point is open</numerusform>
-                <numerusform>%n points are open</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Check your answers</source>
-            <translation>Check your answers</translation>
-        </message>
-        <message>
-            <source>What is still open, and everything you have answered.</source>
-            <translation>What is still open, and everything you have answered.</translation>
-        </message>
-        <message>
-            <source>Not answered yet</source>
-            <translation>Not answered yet</translation>
-        </message>
-        <message>
-            <source>To put right</source>
-            <translation>To put right</translation>
-        </message>
-        <message>
-            <source>To give a reason for</source>
-            <translation>To give a reason for</translation>
-        </message>
-        <message>
-            <source>To confirm</source>
-            <translation>To confirm</translation>
-        </message>
-        <message>
-            <source>Good to know</source>
-            <translation>Good to know</translation>
-        </message>
-        <message>
-            <source>Your answers</source>
-            <translation>Your answers</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::ChecklistView</name>
-        <message>
-            <source>Copy title</source>
-            <translation>Copy title</translation>
-        </message>
-        <message>
-            <source>Copy start</source>
-            <translation>Copy start</translation>
-        </message>
-        <message>
-            <source>Copy duration</source>
-            <translation>Copy duration</translation>
-        </message>
-        <message>
-            <source>Copy time zone</source>
-            <translation>Copy time zone</translation>
-        </message>
-        <message>
-            <source>Copy host PIN</source>
-            <translation>Copy host PIN</translation>
-        </message>
-        <message>
-            <source>Copy guest PIN</source>
-            <translation>Copy guest PIN</translation>
-        </message>
-        <message>
-            <source>Copy room name</source>
-            <translation>Copy room name</translation>
-        </message>
-        <message>
-            <source>Copy link</source>
-            <translation>Copy link</translation>
-        </message>
-        <message>
-            <source>Copy password</source>
-            <translation>Copy password</translation>
-        </message>
-        <message>
-            <source>Copy passcode</source>
-            <translation>Copy passcode</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Make the meeting</source>
-            <translation>Make the meeting</translation>
-        </message>
-        <message>
-            <source>Before the meeting</source>
-            <translation>Before the meeting</translation>
-        </message>
-        <message>
-            <source>At the start</source>
-            <translation>At the start</translation>
-        </message>
-        <message>
-            <source>During the meeting</source>
-            <translation>During the meeting</translation>
-        </message>
-        <message>
-            <source>After the meeting</source>
-            <translation>After the meeting</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::ConfirmBox</name>
-        <message>
-            <source>To confirm (%1)</source>
-            <translation>To confirm (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::ConsentView</name>
-        <message>
-            <source>Page %1 of the consent form</source>
-            <translation>Page %1 of the consent form</translation>
-        </message>
-        <message>
-            <source>Everybody who is seen or heard signs before the recording begins.</source>
-            <translation>Everybody who is seen or heard signs before the recording begins.</translation>
-        </message>
-        <message>
-            <source>To be completed before use: %1</source>
-            <translation>To be completed before use: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>&amp;Print…</translation>
-        </message>
-        <message>
-            <source>P&amp;rint preview…</source>
-            <translation>P&amp;rint preview…</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Save as PDF…</translation>
-        </message>
-        <message>
-            <source>Open the PDF</source>
-            <translation>Open the PDF</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::ContentEditor</name>
-        <message>
-            <source>Health, origin, religion, political opinion, trade union membership, sexual orientation, genetic or biometric data – of patients, test persons or employees, for example.</source>
-            <translation>Health, origin, religion, political opinion, trade union membership, sexual orientation, genetic or biometric data – of patients, test persons or employees, for example.</translation>
-        </message>
-        <message>
-            <source>Top secret, secret, confidential or for official use only. The marking stands on the document.</source>
-            <translation>Top secret, secret, confidential or for official use only. The marking stands on the document.</translation>
-        </message>
-        <message>
-            <source>Strictly confidential matters whose disclosure would do serious harm, such as unpublished patents or security plans.</source>
-            <translation>Strictly confidential matters whose disclosure would do serious harm, such as unpublished patents or security plans.</translation>
-        </message>
-        <message>
-            <source>Counselling about illness, pregnancy, addiction or reintegration at work.</source>
-            <translation>Counselling about illness, pregnancy, addiction or reintegration at work.</translation>
-        </message>
-        <message>
-            <source>Appraisals, applications for leave, changes of post – whatever belongs in a personnel file.</source>
-            <translation>Appraisals, applications for leave, changes of post – whatever belongs in a personnel file.</translation>
-        </message>
-        <message>
-            <source>Hearings and talks about violations of duty.</source>
-            <translation>Hearings and talks about violations of duty.</translation>
-        </message>
-        <message>
-            <source>Anything else that those concerned would not want to see outside the room.</source>
-            <translation>Anything else that those concerned would not want to see outside the room.</translation>
-        </message>
-        <message>
-            <source>The meeting touches on</source>
-            <translation>The meeting touches on</translation>
-        </message>
-        <message>
-            <source>N&amp;one of these</source>
-            <translation>N&amp;one of these</translation>
-        </message>
-        <message>
-            <source>Ordinary teaching, research and administration.</source>
-            <translation>Ordinary teaching, research and administration.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::ContentPage</name>
-        <message>
-            <source>What is it about?</source>
-            <translation>What is it about?</translation>
-        </message>
-        <message>
-            <source>Some contents rule a tool out. Tick what will be spoken about or shown.</source>
-            <translation>Some contents rule a tool out. Tick what will be spoken about or shown.</translation>
-        </message>
-        <message>
-            <source>Your answers stay on this computer. Einlass sends nothing anywhere.</source>
-            <translation>Your answers stay on this computer. Einlass sends nothing anywhere.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::DateField</name>
-        <message>
-            <source>This is no date. Write it like this: %1</source>
-            <translation>This is no date. Write it like this: %1</translation>
-        </message>
-        <message>
-            <source>Calendar…</source>
-            <translation>Calendar…</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::DatesEditor</name>
-        <message>
-            <source>%1 – dropped</source>
-            <translation>%1 – dropped</translation>
-        </message>
-        <message>
-            <source>%1, %2–%3</source>
-            <comment>day, from, to</comment>
-            <translation>%1, %2–%3</translation>
-        </message>
-        <message>
-            <source>%1 – moved from %2</source>
-            <translation>%1 – moved from %2</translation>
-        </message>
-        <message>
-            <source>%1 – added</source>
-            <translation>%1 – added</translation>
-        </message>
-        <message numerus="yes">
-            <source>Dates (%n)</source>
-            <translation>
-                <numerusform>Dates (%n)</numerusform>
-                <numerusform>Dates (%n)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Dro&amp;p this date</source>
-            <translation>Dro&amp;p this date</translation>
-        </message>
-        <message>
-            <source>Restor&amp;e</source>
-            <translation>Restor&amp;e</translation>
-        </message>
-        <message>
-            <source>Other date and time</source>
-            <translation>Other date and time</translation>
-        </message>
-        <message>
-            <source>&amp;Move it here</source>
-            <translation>&amp;Move it here</translation>
-        </message>
-        <message>
-            <source>&amp;Add as a further date</source>
-            <translation>&amp;Add as a further date</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::DistributionEditor</name>
-        <message>
-            <source>How do the participants get the access data?</source>
-            <translation>How do the participants get the access data?</translation>
-        </message>
-        <message>
-            <source>For everybody else there is the announcement, which has none.</source>
-            <translation>For everybody else there is the announcement, which has none.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::DocumentsView</name>
-        <message>
-            <source>The announcement is on the clipboard.</source>
-            <translation>The announcement is on the clipboard.</translation>
-        </message>
-        <message>
-            <source>The form could not be printed. Save it as PDF and print it from there.</source>
-            <translation>The form could not be printed. Save it as PDF and print it from there.</translation>
-        </message>
-        <message>
-            <source>Go to the answer</source>
-            <translation>Go to the answer</translation>
-        </message>
-        <message>
-            <source>For the participants only: it holds the access data.</source>
-            <translation>For the participants only: it holds the access data.</translation>
-        </message>
-        <message>
-            <source>A file for every calendar, with these dates. It holds the access data, too.</source>
-            <translation>A file for every calendar, with these dates. It holds the access data, too.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %2, %n minute(s)</source>
-            <comment>day, time, how long</comment>
-            <translation>
-                <numerusform>%1, %2, %n minute</numerusform>
-                <numerusform>%1, %2, %n minutes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Consent form</source>
-            <translation>Consent form</translation>
-        </message>
-        <message>
-            <source>The invitation is on the clipboard.</source>
-            <translation>The invitation is on the clipboard.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Saved: %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be saved: %2</source>
-            <translation>%1 could not be saved: %2</translation>
-        </message>
-        <message>
-            <source>Folder for all documents</source>
-            <translation>Folder for all documents</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) saved in %1</source>
-            <translation>
-                <numerusform>%n document saved in %1</numerusform>
-                <numerusform>%n documents saved in %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Invitation</source>
-            <translation>Invitation</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendar</translation>
-        </message>
-        <message>
-            <source>Announcement</source>
-            <translation>Announcement</translation>
-        </message>
-        <message>
-            <source>Checklist</source>
-            <translation>Checklist</translation>
-        </message>
-        <message>
-            <source>&amp;Copy invitation</source>
-            <translation>&amp;Copy invitation</translation>
-        </message>
-        <message>
-            <source>&amp;Save invitation…</source>
-            <translation>&amp;Save invitation…</translation>
-        </message>
-        <message>
-            <source>Save calendar entry…</source>
-            <translation>Save calendar entry…</translation>
-        </message>
-        <message>
-            <source>Copy announcement</source>
-            <translation>Copy announcement</translation>
-        </message>
-        <message>
-            <source>Save announcement…</source>
-            <translation>Save announcement…</translation>
-        </message>
-        <message>
-            <source>Save checklist…</source>
-            <translation>Save checklist…</translation>
-        </message>
-        <message>
-            <source>For everybody: it holds no access data and may be published.</source>
-            <translation>For everybody: it holds no access data and may be published.</translation>
-        </message>
-        <message>
-            <source>For you: what is to be done before, during and after the meeting.</source>
-            <translation>For you: what is to be done before, during and after the meeting.</translation>
-        </message>
-        <message>
-            <source>Save &amp;all…</source>
-            <translation>Save &amp;all…</translation>
-        </message>
-        <message>
-            <source>Replace the files there</source>
-            <translation>Replace the files there</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::EinlassWizard</name>
-        <message>
-            <source>Begin</source>
-            <translation>Begin</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>What it is</translation>
-        </message>
-        <message>
-            <source>Who takes part</source>
-            <translation>Who takes part</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Content</translation>
-        </message>
-        <message>
-            <source>Tool</source>
-            <translation>Tool</translation>
-        </message>
-        <message>
-            <source>Protection</source>
-            <translation>Protection</translation>
-        </message>
-        <message>
-            <source>Features</source>
-            <translation>Features</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Check</translation>
-        </message>
-        <message>
-            <source>Set-up</source>
-            <translation>Set-up</translation>
-        </message>
-        <message>
-            <source>What goes out</source>
-            <translation>What goes out</translation>
-        </message>
-        <message>
-            <source>Ba&amp;ck to the check</source>
-            <translation>Ba&amp;ck to the check</translation>
-        </message>
-        <message>
-            <source>%1[*] – Einlass</source>
-            <comment>title of the window</comment>
-            <translation>%1[*] – Einlass</translation>
-        </message>
-        <message>
-            <source>New meeting</source>
-            <translation>New meeting</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::ExceptionsEditor</name>
-        <message>
-            <source>External people cannot sign in with an LMU account. Tick those for whom you have set an exception in the Zoom portal:</source>
-            <translation>External people cannot sign in with an LMU account. Tick those for whom you have set an exception in the Zoom portal:</translation>
-        </message>
-        <message>
-            <source>E&amp;xceptions are set for all external people</source>
-            <translation>E&amp;xceptions are set for all external people</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::FeaturesPage</name>
-        <message>
-            <source>The examination is offered in person, too</source>
-            <translation>The examination is offered in person, too</translation>
-        </message>
-        <message>
-            <source>What happens in the meeting?</source>
-            <translation>What happens in the meeting?</translation>
-        </message>
-        <message>
-            <source>Leave everything as it is if people just meet and talk.</source>
-            <translation>Leave everything as it is if people just meet and talk.</translation>
-        </message>
-        <message>
-            <source>Something else?</source>
-            <translation>Something else?</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::FindingLabel</name>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>weight of a finding, its clause</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>weight of a finding, its message</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>remedy, source</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation>Settled</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Blocks</source>
-            <translation>Blocks</translation>
-        </message>
-        <message>
-            <source>Reason needed</source>
-            <translation>Reason needed</translation>
-        </message>
-        <message>
-            <source>To confirm</source>
-            <translation>To confirm</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::FindingRow</name>
-        <message>
-            <source>Go to the answer</source>
-            <translation>Go to the answer</translation>
-        </message>
-        <message>
-            <source>Go to the answer: %1</source>
-            <translation>Go to the answer: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::HostEditor</name>
-        <message>
-            <source>Host</source>
-            <translation>Host</translation>
-        </message>
-        <message>
-            <source>Na&amp;me</source>
-            <translation>Na&amp;me</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail address</source>
-            <translation>&amp;E-mail address</translation>
-        </message>
-        <message>
-            <source>Your official address at LMU.</source>
-            <translation>Your official address at LMU.</translation>
-        </message>
-        <message>
-            <source>&amp;Institute or unit</source>
-            <translation>&amp;Institute or unit</translation>
-        </message>
-        <message>
-            <source>You a&amp;re</source>
-            <translation>You a&amp;re</translation>
-        </message>
-        <message>
-            <source>Invitations name the host. Write your name.</source>
-            <translation>Invitations name the host. Write your name.</translation>
-        </message>
-        <message>
-            <source>Write your official e-mail address.</source>
-            <translation>Write your official e-mail address.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::InvitationSummary</name>
-        <message>
-            <source>Tool</source>
-            <translation>Tool</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Link</translation>
-        </message>
-        <message>
-            <source>Meeting ID</source>
-            <translation>Meeting ID</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>This was found</source>
-            <translation>This was found</translation>
-        </message>
-        <message>
-            <source>No invitation was recognised yet</source>
-            <translation>No invitation was recognised yet</translation>
-        </message>
-        <message>
-            <source>not found</source>
-            <translation>not found</translation>
-        </message>
-        <message>
-            <source>%1 (registration)</source>
-            <translation>%1 (registration)</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>date, time</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>found; it goes to the keychain, not into the plan</source>
-            <translation>found; it goes to the keychain, not into the plan</translation>
-        </message>
-        <message>
-            <source>found in the link; it goes to the keychain, not into the plan</source>
-            <translation>found in the link; it goes to the keychain, not into the plan</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>problem, clause</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::ListRow</name>
-        <message>
-            <source>Address of the list</source>
-            <translation>Address of the list</translation>
-        </message>
-        <message>
-            <source>Address of list %1</source>
-            <translation>Address of list %1</translation>
-        </message>
-        <message>
-            <source>%1 readers</source>
-            <translation>%1 readers</translation>
-        </message>
-        <message>
-            <source>Readers of list %1</source>
-            <translation>Readers of list %1</translation>
-        </message>
-        <message>
-            <source>with people from outside</source>
-            <translation>with people from outside</translation>
-        </message>
-        <message>
-            <source>List %1 is read by people from outside</source>
-            <translation>List %1 is read by people from outside</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Remove list %1</source>
-            <translation>Remove list %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::ListsEditor</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>kind of address, why</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Mailing lists</source>
-            <translation>Mailing lists</translation>
-        </message>
-        <message>
-            <source>For a closed list: who reads it counts as invited.</source>
-            <translation>For a closed list: who reads it counts as invited.</translation>
-        </message>
-        <message>
-            <source>Add a mailing &amp;list</source>
-            <translation>Add a mailing &amp;list</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::MeetingEditor</name>
-        <message>
-            <source>&amp;Title</source>
-            <translation>&amp;Title</translation>
-        </message>
-        <message>
-            <source>Everybody who is invited reads it.</source>
-            <translation>Everybody who is invited reads it.</translation>
-        </message>
-        <message>
-            <source>&amp;Occasion</source>
-            <translation>&amp;Occasion</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>&amp;Kind</translation>
-        </message>
-        <message>
-            <source>In a webinar only the speakers are seen and heard.</source>
-            <translation>In a webinar only the speakers are seen and heard.</translation>
-        </message>
-        <message>
-            <source>P&amp;urpose</source>
-            <translation>P&amp;urpose</translation>
-        </message>
-        <message>
-            <source>Give the meeting a title.</source>
-            <translation>Give the meeting a title.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::NeedsEditor</name>
-        <message>
-            <source>What can the meeting not do without?</source>
-            <translation>What can the meeting not do without?</translation>
-        </message>
-        <message>
-            <source>Not every tool has everything; a tick can change which one is suitable.</source>
-            <translation>Not every tool has everything; a tick can change which one is suitable.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::NoticeBar</name>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>Put away</source>
-            <translation>Put away</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… and %n more</numerusform>
-                <numerusform>… and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::OccasionPage</name>
-        <message>
-            <source>What is it?</source>
-            <translation>What is it?</translation>
-        </message>
-        <message>
-            <source>Title, occasion and host of the meeting.</source>
-            <translation>Title, occasion and host of the meeting.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::OutputsPage</name>
-        <message numerus="yes">
-            <source>Nothing goes out yet: %n point(s) are open</source>
-            <translation>
-                <numerusform>Nothing goes out yet: %n point is open</numerusform>
-                <numerusform>Nothing goes out yet: %n points are open</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What goes out</source>
-            <translation>What goes out</translation>
-        </message>
-        <message>
-            <source>Everything is made from your answers. Nothing is sent: you copy, save or print.</source>
-            <translation>Everything is made from your answers. Nothing is sent: you copy, save or print.</translation>
-        </message>
-        <message>
-            <source>Still open</source>
-            <translation>Still open</translation>
-        </message>
-        <message>
-            <source>Language of the documents:</source>
-            <translation>Language of the documents:</translation>
-        </message>
-        <message>
-            <source>Both</source>
-            <translation>Both</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::PeoplePage</name>
-        <message>
-            <source>Who takes part?</source>
-            <translation>Who takes part?</translation>
-        </message>
-        <message>
-            <source>Number and kind of people decide which tools are possible.</source>
-            <translation>Number and kind of people decide which tools are possible.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::PlanActions</name>
-        <message>
-            <source>&amp;New meeting</source>
-            <translation>&amp;New meeting</translation>
-        </message>
-        <message>
-            <source>&amp;Open plan…</source>
-            <translation>&amp;Open plan…</translation>
-        </message>
-        <message>
-            <source>&amp;Save plan</source>
-            <translation>&amp;Save plan</translation>
-        </message>
-        <message>
-            <source>Save a &amp;copy…</source>
-            <translation>Save a &amp;copy…</translation>
-        </message>
-        <message>
-            <source>&amp;Delete plan and code…</source>
-            <translation>&amp;Delete plan and code…</translation>
-        </message>
-        <message>
-            <source>Einlass plans (%1)</source>
-            <translation>Einlass plans (%1)</translation>
-        </message>
-        <message>
-            <source>Open plan</source>
-            <translation>Open plan</translation>
-        </message>
-        <message>
-            <source>Save plan</source>
-            <translation>Save plan</translation>
-        </message>
-        <message>
-            <source>Einlass</source>
-            <translation>Einlass</translation>
-        </message>
-        <message>
-            <source>Save the plan first?</source>
-            <translation>Save the plan first?</translation>
-        </message>
-        <message>
-            <source>The plan is saved, but the meeting's code is not kept in the keychain yet. Without saving, the code is lost.</source>
-            <translation>The plan is saved, but the meeting's code is not kept in the keychain yet. Without saving, the code is lost.</translation>
-        </message>
-        <message>
-            <source>Without saving, your changes are lost.</source>
-            <translation>Without saving, your changes are lost.</translation>
-        </message>
-        <message>
-            <source>Delete this plan and its code?</source>
-            <translation>Delete this plan and its code?</translation>
-        </message>
-        <message>
-            <source>The file %1 and what the keychain keeps for it are deleted. This cannot be undone.</source>
-            <translation>The file %1 and what the keychain keeps for it are deleted. This cannot be undone.</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::PollsEditor</name>
-        <message>
-            <source>There are p&amp;olls</source>
-            <translation>There are p&amp;olls</translation>
-        </message>
-        <message>
-            <source>EvaSys comes first; polls in the meeting are announced in advance.</source>
-            <translation>EvaSys comes first; polls in the meeting are announced in advance.</translation>
-        </message>
-        <message>
-            <source>By which means?</source>
-            <translation>By which means?</translation>
-        </message>
-        <message>
-            <source>The answers are anonymous</source>
-            <translation>The answers are anonymous</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::ProtectionEditor</name>
-        <message>
-            <source>PINs</source>
-            <translation>PINs</translation>
-        </message>
-        <message>
-            <source>The room has a &amp;PIN for the host and one for guests</source>
-            <translation>The room has a &amp;PIN for the host and one for guests</translation>
-        </message>
-        <message>
-            <source>Without a host PIN everybody who enters is a host.</source>
-            <translation>Without a host PIN everybody who enters is a host.</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Password</translation>
-        </message>
-        <message>
-            <source>The room has a &amp;password</source>
-            <translation>The room has a &amp;password</translation>
-        </message>
-        <message>
-            <source>You set it in the room at the start of each meeting.</source>
-            <translation>You set it in the room at the start of each meeting.</translation>
-        </message>
-        <message>
-            <source>Passcode</source>
-            <translation>Passcode</translation>
-        </message>
-        <message>
-            <source>The meeting has a &amp;passcode</source>
-            <translation>The meeting has a &amp;passcode</translation>
-        </message>
-        <message>
-            <source>Zoom makes it. A passcode that is added later changes the link.</source>
-            <translation>Zoom makes it. A passcode that is added later changes the link.</translation>
-        </message>
-        <message>
-            <source>&amp;Lobby: the host lets people in</source>
-            <translation>&amp;Lobby: the host lets people in</translation>
-        </message>
-        <message>
-            <source>You switch it on in the room at the start of each meeting.</source>
-            <translation>You switch it on in the room at the start of each meeting.</translation>
-        </message>
-        <message>
-            <source>&amp;Waiting room: the host lets people in</source>
-            <translation>&amp;Waiting room: the host lets people in</translation>
-        </message>
-        <message>
-            <source>You see who is at the door before anybody can see or hear the others.</source>
-            <translation>You see who is at the door before anybody can see or hear the others.</translation>
-        </message>
-        <message>
-            <source>End-to-end encryption</source>
-            <translation>End-to-end encryption</translation>
-        </message>
-        <message>
-            <source>&amp;End-to-end encryption is switched on</source>
-            <translation>&amp;End-to-end encryption is switched on</translation>
-        </message>
-        <message>
-            <source>Everybody needs the app. Browser, telephone and streaming are not possible then.</source>
-            <translation>Everybody needs the app. Browser, telephone and streaming are not possible then.</translation>
-        </message>
-        <message>
-            <source>Not provided for with this tool.</source>
-            <translation>Not provided for with this tool.</translation>
-        </message>
-        <message>
-            <source>Who gets in?</source>
-            <translation>Who gets in?</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::ProtectionPage</name>
-        <message>
-            <source>How is it protected?</source>
-            <translation>How is it protected?</translation>
-        </message>
-        <message>
-            <source>The strictest settings are chosen already. Change only what this meeting needs.</source>
-            <translation>The strictest settings are chosen already. Change only what this meeting needs.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::ReasonEditor</name>
-        <message>
-            <source>Your reason (%1)</source>
-            <translation>Your reason (%1)</translation>
-        </message>
-        <message>
-            <source>One or two sentences are enough. The reason goes into the record.</source>
-            <translation>One or two sentences are enough. The reason goes into the record.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::RecipientsEditor</name>
-        <message>
-            <source>Reci&amp;pients</source>
-            <translation>Reci&amp;pients</translation>
-        </message>
-        <message>
-            <source>Paste addresses as you have them: from a mail, a table or a list. They are judged here; nothing is sent.</source>
-            <translation>Paste addresses as you have them: from a mail, a table or a list. They are judged here; nothing is sent.</translation>
-        </message>
-        <message>
-            <source>A&amp;dd</source>
-            <translation>A&amp;dd</translation>
-        </message>
-        <message>
-            <source>&amp;Remove selected</source>
-            <translation>&amp;Remove selected</translation>
-        </message>
-        <message>
-            <source>Treat as mailing l&amp;ist</source>
-            <translation>Treat as mailing l&amp;ist</translation>
-        </message>
-        <message>
-            <source>Recipients and their kinds</source>
-            <translation>Recipients and their kinds</translation>
-        </message>
-        <message>
-            <source>These domains are not LMU's. Tick &amp;each that belongs to an institution or company and is used officially.</source>
-            <translation>These domains are not LMU's. Tick &amp;each that belongs to an institution or company and is used officially.</translation>
-        </message>
-        <message>
-            <source>External domains to confirm</source>
-            <translation>External domains to confirm</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>kind of address, how many</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n recipient(s) – %1</source>
-            <translation>
-                <numerusform>%n recipient – %1</numerusform>
-                <numerusform>%n recipients – %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::RecipientsTable</name>
-        <message>
-            <source>LMU</source>
-            <translation>LMU</translation>
-        </message>
-        <message>
-            <source>Mailing list</source>
-            <translation>Mailing list</translation>
-        </message>
-        <message>
-            <source>External</source>
-            <translation>External</translation>
-        </message>
-        <message>
-            <source>Private</source>
-            <translation>Private</translation>
-        </message>
-        <message>
-            <source>Throw-away</source>
-            <translation>Throw-away</translation>
-        </message>
-        <message>
-            <source>Look-alike</source>
-            <translation>Look-alike</translation>
-        </message>
-        <message>
-            <source>No address</source>
-            <translation>No address</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Why</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::RecordingContentEditor</name>
-        <message>
-            <source>Please choose</source>
-            <translation>Please choose</translation>
-        </message>
-        <message>
-            <source>What is recorded?</source>
-            <translation>What is recorded?</translation>
-        </message>
-        <message>
-            <source>Only as much as the purpose needs; sound alone often suffices.</source>
-            <translation>Only as much as the purpose needs; sound alone often suffices.</translation>
-        </message>
-        <message>
-            <source>Who is seen or heard?</source>
-            <translation>Who is seen or heard?</translation>
-        </message>
-        <message>
-            <source>Speakers</source>
-            <translation>Speakers</translation>
-        </message>
-        <message>
-            <source>One in each line, with the e-mail address if you like. Each gets a consent form.</source>
-            <translation>One in each line, with the e-mail address if you like. Each gets a consent form.</translation>
-        </message>
-        <message>
-            <source>What kind of purpose does it serve?</source>
-            <translation>What kind of purpose does it serve?</translation>
-        </message>
-        <message>
-            <source>What exactly is it for?</source>
-            <translation>What exactly is it for?</translation>
-        </message>
-        <message>
-            <source>The sentence stands in the invitation and in the consent form.</source>
-            <translation>The sentence stands in the invitation and in the consent form.</translation>
-        </message>
-        <message>
-            <source>Why can it not be done without a recording?</source>
-            <translation>Why can it not be done without a recording?</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::RecordingEditor</name>
-        <message>
-            <source>The meeting is &amp;recorded</source>
-            <translation>The meeting is &amp;recorded</translation>
-        </message>
-        <message>
-            <source>Only with the express consent of everybody who is seen or heard. The consent form comes with it.</source>
-            <translation>Only with the express consent of everybody who is seen or heard. The consent form comes with it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::RecordingKeepingEditor</name>
-        <message>
-            <source>The rights in content and contributions are cleared</source>
-            <translation>The rights in content and contributions are cleared</translation>
-        </message>
-        <message>
-            <source>Four weeks after the last date: %1</source>
-            <translation>Four weeks after the last date: %1</translation>
-        </message>
-        <message>
-            <source>Please choose</source>
-            <translation>Please choose</translation>
-        </message>
-        <message>
-            <source>Who may see it?</source>
-            <translation>Who may see it?</translation>
-        </message>
-        <message>
-            <source>Where is it kept?</source>
-            <translation>Where is it kept?</translation>
-        </message>
-        <message>
-            <source>By when is it deleted?</source>
-            <translation>By when is it deleted?</translation>
-        </message>
-        <message>
-            <source>The recording starts by itself</source>
-            <translation>The recording starts by itself</translation>
-        </message>
-        <message>
-            <source>The host starts it by hand once everybody has consented.</source>
-            <translation>The host starts it by hand once everybody has consented.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::RecurrenceEditor</name>
-        <message>
-            <source>&amp;Repetition</source>
-            <translation>&amp;Repetition</translation>
-        </message>
-        <message>
-            <source>Once</source>
-            <translation>Once</translation>
-        </message>
-        <message>
-            <source>Every week</source>
-            <translation>Every week</translation>
-        </message>
-        <message>
-            <source>Every two weeks</source>
-            <translation>Every two weeks</translation>
-        </message>
-        <message>
-            <source>By a rule of your own</source>
-            <translation>By a rule of your own</translation>
-        </message>
-        <message>
-            <source>this many times</source>
-            <translation>this many times</translation>
-        </message>
-        <message>
-            <source>until</source>
-            <translation>until</translation>
-        </message>
-        <message>
-            <source>End of the repetition</source>
-            <translation>End of the repetition</translation>
-        </message>
-        <message>
-            <source>Number of dates</source>
-            <translation>Number of dates</translation>
-        </message>
-        <message>
-            <source>Last possible day</source>
-            <translation>Last possible day</translation>
-        </message>
-        <message>
-            <source>Rule in the form of calendars (RRULE)</source>
-            <translation>Rule in the form of calendars (RRULE)</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::RemoteEditor</name>
-        <message>
-            <source>Somebody controls my s&amp;creen remotely</source>
-            <translation>Somebody controls my s&amp;creen remotely</translation>
-        </message>
-        <message>
-            <source>For support or training, in single sessions.</source>
-            <translation>For support or training, in single sessions.</translation>
-        </message>
-        <message>
-            <source>Please choose</source>
-            <translation>Please choose</translation>
-        </message>
-        <message>
-            <source>What is the remote control for?</source>
-            <translation>What is the remote control for?</translation>
-        </message>
-        <message>
-            <source>Who helps?</source>
-            <translation>Who helps?</translation>
-        </message>
-        <message>
-            <source>I know for certain who the helper is</source>
-            <translation>I know for certain who the helper is</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::ScheduleEditor</name>
-        <message>
-            <source>%1 minutes</source>
-            <translation>%1 minutes</translation>
-        </message>
-        <message>
-            <source>&amp;Duration</source>
-            <translation>&amp;Duration</translation>
-        </message>
-        <message>
-            <source>Time &amp;zone</source>
-            <translation>Time &amp;zone</translation>
-        </message>
-        <message>
-            <source>&amp;Start</source>
-            <translation>&amp;Start</translation>
-        </message>
-        <message>
-            <source>This is only a proposal; set your own date.</source>
-            <translation>This is only a proposal; set your own date.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::SchedulePage</name>
-        <message>
-            <source>When does it take place?</source>
-            <translation>When does it take place?</translation>
-        </message>
-        <message>
-            <source>One date, or a series with exceptions.</source>
-            <translation>One date, or a series with exceptions.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::SecretField</name>
-        <message>
-            <source>Hide</source>
-            <translation>Hide</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a field and its button</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::SecretsEditor</name>
-        <message>
-            <source>Access data</source>
-            <translation>Access data</translation>
-        </message>
-        <message>
-            <source>Link to the room</source>
-            <translation>Link to the room</translation>
-        </message>
-        <message>
-            <source>Host PIN</source>
-            <translation>Host PIN</translation>
-        </message>
-        <message>
-            <source>Einlass makes the PINs at random. The host PIN stays with you and stands in no document; guests get the guest PIN. Both are kept in the keychain of this computer.</source>
-            <translation>Einlass makes the PINs at random. The host PIN stays with you and stands in no document; guests get the guest PIN. Both are kept in the keychain of this computer.</translation>
-        </message>
-        <message>
-            <source>Guest PIN</source>
-            <translation>Guest PIN</translation>
-        </message>
-        <message>
-            <source>&amp;Make new PINs</source>
-            <translation>&amp;Make new PINs</translation>
-        </message>
-        <message>
-            <source>&amp;Make PINs</source>
-            <translation>&amp;Make PINs</translation>
-        </message>
-        <message>
-            <source>Einlass makes a room name that nobody can guess, and a password. The password is kept in the keychain of this computer.</source>
-            <translation>Einlass makes a room name that nobody can guess, and a password. The password is kept in the keychain of this computer.</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Password</translation>
-        </message>
-        <message>
-            <source>&amp;Make a new room and password</source>
-            <translation>&amp;Make a new room and password</translation>
-        </message>
-        <message>
-            <source>&amp;Make room and password</source>
-            <translation>&amp;Make room and password</translation>
-        </message>
-        <message>
-            <source>Zoom makes meeting ID, link and passcode. At the set-up you paste Zoom's invitation here, and they are filled in.</source>
-            <translation>Zoom makes meeting ID, link and passcode. At the set-up you paste Zoom's invitation here, and they are filled in.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::SetupPage</name>
-        <message>
-            <source>&amp;Open %1 in the browser</source>
-            <translation>&amp;Open %1 in the browser</translation>
-        </message>
-        <message>
-            <source>Set the meeting up</source>
-            <translation>Set the meeting up</translation>
-        </message>
-        <message>
-            <source>Make the meeting in the tool by this list, then bring its access data back here.</source>
-            <translation>Make the meeting in the tool by this list, then bring its access data back here.</translation>
-        </message>
-        <message>
-            <source>No tool is chosen yet. The steps of the set-up depend on it.</source>
-            <translation>No tool is chosen yet. The steps of the set-up depend on it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::SideBar</name>
-        <message>
-            <source>Steps</source>
-            <translation>Steps</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>Lan&amp;guage</translation>
-        </message>
-        <message>
-            <source>Language of the interface</source>
-            <translation>Language of the interface</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::StepList</name>
-        <message numerus="yes">
-            <source>%1 (%n open)</source>
-            <translation>
-                <numerusform>%1 (%n open)</numerusform>
-                <numerusform>%1 (%n open)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::StepRow</name>
-        <message>
-            <source>In the form: %1</source>
-            <translation>In the form: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::Summary</name>
-        <message numerus="yes">
-            <source>%n date(s), the first: %1</source>
-            <translation>
-                <numerusform>%n date: %1</numerusform>
-                <numerusform>%n dates, the first: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing that rules a tool out</source>
-            <translation>Nothing that rules a tool out</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>tool, its verdict</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>with a code</source>
-            <translation>with a code</translation>
-        </message>
-        <message>
-            <source>without a code</source>
-            <translation>without a code</translation>
-        </message>
-        <message>
-            <source>with a waiting room</source>
-            <translation>with a waiting room</translation>
-        </message>
-        <message>
-            <source>without a waiting room</source>
-            <translation>without a waiting room</translation>
-        </message>
-        <message>
-            <source>end-to-end encrypted</source>
-            <translation>end-to-end encrypted</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>None</translation>
-        </message>
-        <message>
-            <source>deleted by %1</source>
-            <translation>deleted by %1</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Yes</translation>
-        </message>
-        <message>
-            <source>polls</source>
-            <translation>polls</translation>
-        </message>
-        <message>
-            <source>the chat is saved</source>
-            <translation>the chat is saved</translation>
-        </message>
-        <message>
-            <source>attendance list</source>
-            <translation>attendance list</translation>
-        </message>
-        <message>
-            <source>remote control</source>
-            <translation>remote control</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Occasion</source>
-            <translation>Occasion</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <translation>Host</translation>
-        </message>
-        <message>
-            <source>Dates</source>
-            <translation>Dates</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Content</translation>
-        </message>
-        <message>
-            <source>Tool</source>
-            <translation>Tool</translation>
-        </message>
-        <message>
-            <source>Protection</source>
-            <translation>Protection</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Recording</translation>
-        </message>
-        <message>
-            <source>Other features</source>
-            <translation>Other features</translation>
-        </message>
-        <message>
-            <source>Access data go</source>
-            <translation>Access data go</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::SummaryView</name>
-        <message>
-            <source>Not answered yet</source>
-            <translation>Not answered yet</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Change</translation>
-        </message>
-        <message>
-            <source>Change: %1</source>
-            <translation>Change: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::Texts</name>
-        <message>
-            <source>Lecture</source>
-            <translation>Lecture</translation>
-        </message>
-        <message>
-            <source>Seminar or exercise class</source>
-            <translation>Seminar or exercise class</translation>
-        </message>
-        <message>
-            <source>Examination</source>
-            <translation>Examination</translation>
-        </message>
-        <message>
-            <source>Consultation hour</source>
-            <translation>Consultation hour</translation>
-        </message>
-        <message>
-            <source>Committee</source>
-            <translation>Committee</translation>
-        </message>
-        <message>
-            <source>Staff meeting</source>
-            <translation>Staff meeting</translation>
-        </message>
-        <message>
-            <source>Job interview</source>
-            <translation>Job interview</translation>
-        </message>
-        <message>
-            <source>Appointment procedure</source>
-            <translation>Appointment procedure</translation>
-        </message>
-        <message>
-            <source>Talk or public event</source>
-            <translation>Talk or public event</translation>
-        </message>
-        <message>
-            <source>Something else</source>
-            <translation>Something else</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Meeting</translation>
-        </message>
-        <message>
-            <source>Webinar</source>
-            <translation>Webinar</translation>
-        </message>
-        <message>
-            <source>Official</source>
-            <translation>Official</translation>
-        </message>
-        <message>
-            <source>Private</source>
-            <translation>Private</translation>
-        </message>
-        <message>
-            <source>Special categories of personal data</source>
-            <translation>Special categories of personal data</translation>
-        </message>
-        <message>
-            <source>Classified information</source>
-            <translation>Classified information</translation>
-        </message>
-        <message>
-            <source>Content with a high protection need</source>
-            <translation>Content with a high protection need</translation>
-        </message>
-        <message>
-            <source>Health counselling</source>
-            <translation>Health counselling</translation>
-        </message>
-        <message>
-            <source>Personnel files</source>
-            <translation>Personnel files</translation>
-        </message>
-        <message>
-            <source>Disciplinary proceedings</source>
-            <translation>Disciplinary proceedings</translation>
-        </message>
-        <message>
-            <source>Other sensitive matters</source>
-            <translation>Other sensitive matters</translation>
-        </message>
-        <message>
-            <source>Employee of LMU</source>
-            <translation>Employee of LMU</translation>
-        </message>
-        <message>
-            <source>Student of LMU</source>
-            <translation>Student of LMU</translation>
-        </message>
-        <message>
-            <source>Not a member of LMU</source>
-            <translation>Not a member of LMU</translation>
-        </message>
-        <message>
-            <source>Breakout rooms</source>
-            <translation>Breakout rooms</translation>
-        </message>
-        <message>
-            <source>Registration in advance</source>
-            <translation>Registration in advance</translation>
-        </message>
-        <message>
-            <source>Streaming</source>
-            <translation>Streaming</translation>
-        </message>
-        <message>
-            <source>DFNconf</source>
-            <translation>DFNconf</translation>
-        </message>
-        <message>
-            <source>LRZ Meet</source>
-            <translation>LRZ Meet</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>Zoom</translation>
-        </message>
-        <message>
-            <source>People signed in with an LMU account</source>
-            <translation>People signed in with an LMU account</translation>
-        </message>
-        <message>
-            <source>People who have registered</source>
-            <translation>People who have registered</translation>
-        </message>
-        <message>
-            <source>Everybody with link and code</source>
-            <translation>Everybody with link and code</translation>
-        </message>
-        <message>
-            <source>Video</source>
-            <translation>Video</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Sound</translation>
-        </message>
-        <message>
-            <source>Shared screens</source>
-            <translation>Shared screens</translation>
-        </message>
-        <message>
-            <source>Displayed names</source>
-            <translation>Displayed names</translation>
-        </message>
-        <message>
-            <source>Chat</source>
-            <translation>Chat</translation>
-        </message>
-        <message>
-            <source>Everybody who takes part</source>
-            <translation>Everybody who takes part</translation>
-        </message>
-        <message>
-            <source>Only the speakers</source>
-            <translation>Only the speakers</translation>
-        </message>
-        <message>
-            <source>Teaching</source>
-            <translation>Teaching</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minutes</translation>
-        </message>
-        <message>
-            <source>Documentation</source>
-            <translation>Documentation</translation>
-        </message>
-        <message>
-            <source>Public outreach</source>
-            <translation>Public outreach</translation>
-        </message>
-        <message>
-            <source>Monitoring of performance or behaviour</source>
-            <translation>Monitoring of performance or behaviour</translation>
-        </message>
-        <message>
-            <source>Server of LMU</source>
-            <translation>Server of LMU</translation>
-        </message>
-        <message>
-            <source>Computer or data carrier of LMU</source>
-            <translation>Computer or data carrier of LMU</translation>
-        </message>
-        <message>
-            <source>Cloud</source>
-            <translation>Cloud</translation>
-        </message>
-        <message>
-            <source>Private device</source>
-            <translation>Private device</translation>
-        </message>
-        <message>
-            <source>Participants of the meeting</source>
-            <translation>Participants of the meeting</translation>
-        </message>
-        <message>
-            <source>Members of the course</source>
-            <translation>Members of the course</translation>
-        </message>
-        <message>
-            <source>Members of LMU</source>
-            <translation>Members of LMU</translation>
-        </message>
-        <message>
-            <source>The public</source>
-            <translation>The public</translation>
-        </message>
-        <message>
-            <source>EvaSys</source>
-            <translation>EvaSys</translation>
-        </message>
-        <message>
-            <source>In the meeting</source>
-            <translation>In the meeting</translation>
-        </message>
-        <message>
-            <source>Open votes</source>
-            <translation>Open votes</translation>
-        </message>
-        <message>
-            <source>Secret votes</source>
-            <translation>Secret votes</translation>
-        </message>
-        <message>
-            <source>Against abuse, only during the meeting</source>
-            <translation>Against abuse, only during the meeting</translation>
-        </message>
-        <message>
-            <source>Attendance is compulsory by a regulation</source>
-            <translation>Attendance is compulsory by a regulation</translation>
-        </message>
-        <message>
-            <source>To monitor performance or behaviour</source>
-            <translation>To monitor performance or behaviour</translation>
-        </message>
-        <message>
-            <source>Technical support</source>
-            <translation>Technical support</translation>
-        </message>
-        <message>
-            <source>Training or teaching</source>
-            <translation>Training or teaching</translation>
-        </message>
-        <message>
-            <source>Another purpose</source>
-            <translation>Another purpose</translation>
-        </message>
-        <message>
-            <source>A member of LMU</source>
-            <translation>A member of LMU</translation>
-        </message>
-        <message>
-            <source>Somebody from outside</source>
-            <translation>Somebody from outside</translation>
-        </message>
-        <message>
-            <source>Directly to the participants</source>
-            <translation>Directly to the participants</translation>
-        </message>
-        <message>
-            <source>Course page that only the enrolled see</source>
-            <translation>Course page that only the enrolled see</translation>
-        </message>
-        <message>
-            <source>Closed mailing list</source>
-            <translation>Closed mailing list</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>Website</translation>
-        </message>
-        <message>
-            <source>Social media</source>
-            <translation>Social media</translation>
-        </message>
-        <message>
-            <source>Shared calendar</source>
-            <translation>Shared calendar</translation>
-        </message>
-        <message>
-            <source>Another way</source>
-            <translation>Another way</translation>
-        </message>
-        <message>
-            <source>German</source>
-            <translation>German</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>Suitable</source>
-            <translation>Suitable</translation>
-        </message>
-        <message>
-            <source>Needs a reason</source>
-            <translation>Needs a reason</translation>
-        </message>
-        <message>
-            <source>Ruled out</source>
-            <translation>Ruled out</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::ToolEditor</name>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>message of a rule, its clause</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Recommended for this meeting</source>
-            <translation>Recommended for this meeting</translation>
-        </message>
-        <message>
-            <source>None of the three tools can be used for this meeting as it is planned. Change the answers named above, meet in person, or ask: %1.</source>
-            <translation>None of the three tools can be used for this meeting as it is planned. Change the answers named above, meet in person, or ask: %1.</translation>
-        </message>
-        <message>
-            <source>You can go on with %1 and look at the other questions, but nothing can be sent while the rules above rule it out.</source>
-            <translation>You can go on with %1 and look at the other questions, but nothing can be sent while the rules above rule it out.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::ToolPage</name>
-        <message>
-            <source>My unit has cleared %1 for this content</source>
-            <translation>My unit has cleared %1 for this content</translation>
-        </message>
-        <message>
-            <source>I have looked in Meet: what I need is offered there</source>
-            <translation>I have looked in Meet: what I need is offered there</translation>
-        </message>
-        <message>
-            <source>Which tool?</source>
-            <translation>Which tool?</translation>
-        </message>
-        <message>
-            <source>Your answers decide what is suitable. DFNconf and Meet come first.</source>
-            <translation>Your answers decide what is suitable. DFNconf and Meet come first.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::VotesEditor</name>
-        <message>
-            <source>The rules that apply to the body admit this vote</source>
-            <translation>The rules that apply to the body admit this vote</translation>
-        </message>
-        <message>
-            <source>There are &amp;votes</source>
-            <translation>There are &amp;votes</translation>
-        </message>
-        <message>
-            <source>In committees, for example. The body's own rules stay in force.</source>
-            <translation>In committees, for example. The body's own rules stay in force.</translation>
-        </message>
-        <message>
-            <source>Open or secret?</source>
-            <translation>Open or secret?</translation>
-        </message>
-    </context>
-    <context>
-        <name>einlass::WordsEditor</name>
-        <message>
-            <source>Words of the invitation</source>
-            <translation>Words of the invitation</translation>
-        </message>
-        <message>
-            <source>&amp;Languages of invitation and documents</source>
-            <translation>&amp;Languages of invitation and documents</translation>
-        </message>
-        <message>
-            <source>A text of its own for each language</source>
-            <translation>A text of its own for each language</translation>
-        </message>
-        <message>
-            <source>Me&amp;ssage</source>
-            <translation>Me&amp;ssage</translation>
-        </message>
-        <message>
-            <source>What participants should know or bring. It stands in the invitation and the announcement, so it must not contain any access data.</source>
-            <translation>What participants should know or bring. It stands in the invitation and the announcement, so it must not contain any access data.</translation>
-        </message>
-        <message>
-            <source>Me&amp;ssage in German</source>
-            <translation>Me&amp;ssage in German</translation>
-        </message>
-        <message>
-            <source>Message in English</source>
-            <translation>Message in English</translation>
-        </message>
-        <message>
-            <source>Room of a &amp;hybrid meeting</source>
-            <translation>Room of a &amp;hybrid meeting</translation>
-        </message>
-        <message>
-            <source>Only if some people meet in a room.</source>
-            <translation>Only if some people meet in a room.</translation>
-        </message>
-        <message>
-            <source>Room of a &amp;hybrid meeting, in German</source>
-            <translation>Room of a &amp;hybrid meeting, in German</translation>
-        </message>
-        <message>
-            <source>Room of a hybrid meeting, in English</source>
-            <translation>Room of a hybrid meeting, in English</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Call: einlass-cli policy verify|diff|explain …</source>
+        <translation>Call: einlass-cli policy verify|diff|explain …</translation>
+    </message>
+    <message>
+        <source>suitable</source>
+        <translation>suitable</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The same decisions in other words: %1</source>
+        <translation>The same decisions in other words: %1</translation>
+    </message>
+    <message>
+        <source>Both decide every situation alike.</source>
+        <translation>Both decide every situation alike.</translation>
+    </message>
+    <message>
+        <source>Call: einlass-cli policy diff OLD NEW [--language de|en]</source>
+        <translation>Call: einlass-cli policy diff OLD NEW [--language de|en]</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”:</source>
+        <translation>From “%1” to “%2”:</translation>
+    </message>
+    <message>
+        <source>  rule: %1</source>
+        <translation>  rule: %1</translation>
+    </message>
+    <message>
+        <source>  preset: %1</source>
+        <translation>  preset: %1</translation>
+    </message>
+    <message>
+        <source>  step of the checklist: %1</source>
+        <translation>  step of the checklist: %1</translation>
+    </message>
+    <message>
+        <source>  sentence: %1</source>
+        <translation>  sentence: %1</translation>
+    </message>
+    <message>
+        <source>  consent form: %1</source>
+        <translation>  consent form: %1</translation>
+    </message>
+    <message>
+        <source>  duty: %1</source>
+        <translation>  duty: %1</translation>
+    </message>
+    <message>
+        <source>  explained at: %1</source>
+        <translation>  explained at: %1</translation>
+    </message>
+    <message>
+        <source>  file note: %1</source>
+        <translation>  file note: %1</translation>
+    </message>
+    <message>
+        <source>  by design: %1</source>
+        <translation>  by design: %1</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>Version: %1</translation>
+    </message>
+    <message>
+        <source>Our own rule, not one of %1.</source>
+        <translation>Our own rule, not one of %1.</translation>
+    </message>
+    <message>
+        <source>Binding: %1</source>
+        <translation>Binding: %1</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>It says: %1</translation>
+    </message>
+    <message>
+        <source>Einlass: %1</source>
+        <translation>Einlass: %1</translation>
+    </message>
+    <message>
+        <source>Handled by:</source>
+        <translation>Handled by:</translation>
+    </message>
+    <message>
+        <source>Call: einlass-cli policy explain CLAUSE [--policy FILE] [--language de|en]</source>
+        <translation>Call: einlass-cli policy explain CLAUSE [--policy FILE] [--language de|en]</translation>
+    </message>
+    <message>
+        <source>There is no clause %1. The clauses are: %2</source>
+        <translation>There is no clause %1. The clauses are: %2</translation>
+    </message>
+    <message>
+        <source>Rules read nothing but answers, and never the language.</source>
+        <translation>Rules read nothing but answers, and never the language.</translation>
+    </message>
+    <message>
+        <source>Facts composed of answers are the facts of a plan with these answers.</source>
+        <translation>Facts composed of answers are the facts of a plan with these answers.</translation>
+    </message>
+    <message>
+        <source>Each tool has exactly one verdict; none is recommended that is ruled out.</source>
+        <translation>Each tool has exactly one verdict; none is recommended that is ruled out.</translation>
+    </message>
+    <message>
+        <source>Each rule can arise, and be open and closed as its binding has it.</source>
+        <translation>Each rule can arise, and be open and closed as its binding has it.</translation>
+    </message>
+    <message>
+        <source>No plan is compliant in which a gate is broken.</source>
+        <translation>No plan is compliant in which a gate is broken.</translation>
+    </message>
+    <message>
+        <source>No rule is open only where another one is open, too.</source>
+        <translation>No rule is open only where another one is open, too.</translation>
+    </message>
+    <message>
+        <source>Each open finding has answers that close it and open no gate, whatever the other answers are; so no two rules demand opposite things.</source>
+        <translation>Each open finding has answers that close it and open no gate, whatever the other answers are; so no two rules demand opposite things.</translation>
+    </message>
+    <message>
+        <source>From every situation the recommended tool leads to a compliant plan.</source>
+        <translation>From every situation the recommended tool leads to a compliant plan.</translation>
+    </message>
+    <message>
+        <source>Sensitive contents, people from outside and more people close no finding, except by the reason that they supply.</source>
+        <translation>Sensitive contents, people from outside and more people close no finding, except by the reason that they supply.</translation>
+    </message>
+    <message>
+        <source>Call: einlass-cli policy verify [--policy FILE] [--language de|en]</source>
+        <translation>Call: einlass-cli policy verify [--policy FILE] [--language de|en]</translation>
+    </message>
+    <message>
+        <source>%1: %2 rules, %3 questions that they ask.</source>
+        <translation>%1: %2 rules, %3 questions that they ask.</translation>
+    </message>
+    <message>
+        <source>Plans that the rules can tell apart, all of them decided: %1</source>
+        <translation>Plans that the rules can tell apart, all of them decided: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 does not hold: %3</source>
+        <translation>%1 of %2 does not hold: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 proven: %3</source>
+        <translation>%1 of %2 proven: %3</translation>
+    </message>
+    <message>
+        <source>States decided on the way: %1</source>
+        <translation>States decided on the way: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a clause that stands here once, found %3.</source>
+        <translation>%1, %2: expected a clause that stands here once, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected something in the pack that handles each binding; nothing does for %3.</source>
+        <translation>%1, %2: expected something in the pack that handles each binding; nothing does for %3.</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>occasion</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>purpose</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>content</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>needs</translation>
+    </message>
+    <message>
+        <source>way of the access data</source>
+        <translation>way of the access data</translation>
+    </message>
+    <message>
+        <source>status of the host</source>
+        <translation>status of the host</translation>
+    </message>
+    <message>
+        <source>address of the host</source>
+        <translation>address of the host</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>people under 16</source>
+        <translation>people under 16</translation>
+    </message>
+    <message>
+        <source>somebody by telephone</source>
+        <translation>somebody by telephone</translation>
+    </message>
+    <message>
+        <source>somebody in the browser</source>
+        <translation>somebody in the browser</translation>
+    </message>
+    <message>
+        <source>people from outside</source>
+        <translation>people from outside</translation>
+    </message>
+    <message>
+        <source>private addresses</source>
+        <translation>private addresses</translation>
+    </message>
+    <message>
+        <source>throw-away addresses</source>
+        <translation>throw-away addresses</translation>
+    </message>
+    <message>
+        <source>addresses that look like others</source>
+        <translation>addresses that look like others</translation>
+    </message>
+    <message>
+        <source>invalid addresses</source>
+        <translation>invalid addresses</translation>
+    </message>
+    <message>
+        <source>no passcode</source>
+        <translation>no passcode</translation>
+    </message>
+    <message>
+        <source>no waiting room</source>
+        <translation>no waiting room</translation>
+    </message>
+    <message>
+        <source>end-to-end encryption</source>
+        <translation>end-to-end encryption</translation>
+    </message>
+    <message>
+        <source>admission</source>
+        <translation>admission</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>polls</source>
+        <translation>polls</translation>
+    </message>
+    <message>
+        <source>means of polling</source>
+        <translation>means of polling</translation>
+    </message>
+    <message>
+        <source>polls with names</source>
+        <translation>polls with names</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>votes</translation>
+    </message>
+    <message>
+        <source>the chat is saved</source>
+        <translation>the chat is saved</translation>
+    </message>
+    <message>
+        <source>attendance list</source>
+        <translation>attendance list</translation>
+    </message>
+    <message>
+        <source>basis of the attendance list</source>
+        <translation>basis of the attendance list</translation>
+    </message>
+    <message>
+        <source>a regulation that demands attendance</source>
+        <translation>a regulation that demands attendance</translation>
+    </message>
+    <message>
+        <source>remote control</source>
+        <translation>remote control</translation>
+    </message>
+    <message>
+        <source>purpose of the remote control</source>
+        <translation>purpose of the remote control</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>helper</translation>
+    </message>
+    <message>
+        <source>a helper whose identity is certain</source>
+        <translation>a helper whose identity is certain</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>a recording</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>recorded</translation>
+    </message>
+    <message>
+        <source>people recorded</source>
+        <translation>people recorded</translation>
+    </message>
+    <message>
+        <source>purpose of the recording</source>
+        <translation>purpose of the recording</translation>
+    </message>
+    <message>
+        <source>place of the recording</source>
+        <translation>place of the recording</translation>
+    </message>
+    <message>
+        <source>audience of the recording</source>
+        <translation>audience of the recording</translation>
+    </message>
+    <message>
+        <source>a stated purpose of the recording</source>
+        <translation>a stated purpose of the recording</translation>
+    </message>
+    <message>
+        <source>a stated necessity of the recording</source>
+        <translation>a stated necessity of the recording</translation>
+    </message>
+    <message>
+        <source>a recording that starts by itself</source>
+        <translation>a recording that starts by itself</translation>
+    </message>
+    <message>
+        <source>days until the recording is deleted</source>
+        <translation>days until the recording is deleted</translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>seminar or exercise class</source>
+        <translation>seminar or exercise class</translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation>examination</translation>
+    </message>
+    <message>
+        <source>consultation hour</source>
+        <translation>consultation hour</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>committee</translation>
+    </message>
+    <message>
+        <source>staff meeting</source>
+        <translation>staff meeting</translation>
+    </message>
+    <message>
+        <source>job interview</source>
+        <translation>job interview</translation>
+    </message>
+    <message>
+        <source>appointment procedure</source>
+        <translation>appointment procedure</translation>
+    </message>
+    <message>
+        <source>talk or public event</source>
+        <translation>talk or public event</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>something else</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>webinar</source>
+        <translation>webinar</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>official</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>private</translation>
+    </message>
+    <message>
+        <source>special categories of personal data</source>
+        <translation>special categories of personal data</translation>
+    </message>
+    <message>
+        <source>classified information</source>
+        <translation>classified information</translation>
+    </message>
+    <message>
+        <source>content with a high protection need</source>
+        <translation>content with a high protection need</translation>
+    </message>
+    <message>
+        <source>health counselling</source>
+        <translation>health counselling</translation>
+    </message>
+    <message>
+        <source>personnel files</source>
+        <translation>personnel files</translation>
+    </message>
+    <message>
+        <source>disciplinary proceedings</source>
+        <translation>disciplinary proceedings</translation>
+    </message>
+    <message>
+        <source>other sensitive matters</source>
+        <translation>other sensitive matters</translation>
+    </message>
+    <message>
+        <source>breakout rooms</source>
+        <translation>breakout rooms</translation>
+    </message>
+    <message>
+        <source>registration in advance</source>
+        <translation>registration in advance</translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation>streaming</translation>
+    </message>
+    <message>
+        <source>directly to the participants</source>
+        <translation>directly to the participants</translation>
+    </message>
+    <message>
+        <source>course page</source>
+        <translation>course page</translation>
+    </message>
+    <message>
+        <source>closed mailing list</source>
+        <translation>closed mailing list</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>website</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>social media</translation>
+    </message>
+    <message>
+        <source>shared calendar</source>
+        <translation>shared calendar</translation>
+    </message>
+    <message>
+        <source>another way</source>
+        <translation>another way</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>employee</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>student</translation>
+    </message>
+    <message>
+        <source>not a member of the university</source>
+        <translation>not a member of the university</translation>
+    </message>
+    <message>
+        <source>not official</source>
+        <translation>not official</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>university accounts</source>
+        <translation>university accounts</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>registration</translation>
+    </message>
+    <message>
+        <source>link and code</source>
+        <translation>link and code</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>join link of Zoom</source>
+        <translation>join link of Zoom</translation>
+    </message>
+    <message>
+        <source>registration link of Zoom</source>
+        <translation>registration link of Zoom</translation>
+    </message>
+    <message>
+        <source>start link of Zoom</source>
+        <translation>start link of Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom without the university’s licence</source>
+        <translation>Zoom without the university’s licence</translation>
+    </message>
+    <message>
+        <source>DFNconf</source>
+        <translation>DFNconf</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>Meet</translation>
+    </message>
+    <message>
+        <source>survey service of the university</source>
+        <translation>survey service of the university</translation>
+    </message>
+    <message>
+        <source>in the meeting</source>
+        <translation>in the meeting</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secret</translation>
+    </message>
+    <message>
+        <source>against abuse</source>
+        <translation>against abuse</translation>
+    </message>
+    <message>
+        <source>compulsory attendance</source>
+        <translation>compulsory attendance</translation>
+    </message>
+    <message>
+        <source>monitoring of performance or behaviour</source>
+        <translation>monitoring of performance or behaviour</translation>
+    </message>
+    <message>
+        <source>technical support</source>
+        <translation>technical support</translation>
+    </message>
+    <message>
+        <source>training or teaching</source>
+        <translation>training or teaching</translation>
+    </message>
+    <message>
+        <source>another purpose</source>
+        <translation>another purpose</translation>
+    </message>
+    <message>
+        <source>a member of the university</source>
+        <translation>a member of the university</translation>
+    </message>
+    <message>
+        <source>somebody from outside</source>
+        <translation>somebody from outside</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sound</translation>
+    </message>
+    <message>
+        <source>shared screens</source>
+        <translation>shared screens</translation>
+    </message>
+    <message>
+        <source>displayed names</source>
+        <translation>displayed names</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>only the speakers</source>
+        <translation>only the speakers</translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <translation>teaching</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>documentation</translation>
+    </message>
+    <message>
+        <source>public outreach</source>
+        <translation>public outreach</translation>
+    </message>
+    <message>
+        <source>server of the university</source>
+        <translation>server of the university</translation>
+    </message>
+    <message>
+        <source>device of the university</source>
+        <translation>device of the university</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>cloud</translation>
+    </message>
+    <message>
+        <source>private device</source>
+        <translation>private device</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>members of the course</source>
+        <translation>members of the course</translation>
+    </message>
+    <message>
+        <source>members of the university</source>
+        <translation>members of the university</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>the public</translation>
+    </message>
+    <message>
+        <source>meeting without dates</source>
+        <translation>meeting without dates</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>announced</translation>
+    </message>
+    <message>
+        <source>on a mailing list</source>
+        <translation>on a mailing list</translation>
+    </message>
+    <message>
+        <source>among the recipients</source>
+        <translation>among the recipients</translation>
+    </message>
+    <message>
+        <source>domains confirmed</source>
+        <translation>domains confirmed</translation>
+    </message>
+    <message>
+        <source>exceptions for all of them</source>
+        <translation>exceptions for all of them</translation>
+    </message>
+    <message>
+        <source>an exception for each address</source>
+        <translation>an exception for each address</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>a reason for %1</source>
+        <translation>a reason for %1</translation>
+    </message>
+    <message>
+        <source>a confirmation of %1</source>
+        <translation>a confirmation of %1</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sentences</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Steps of the checklist</source>
+        <translation>Steps of the checklist</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>Explained clauses</source>
+        <translation>Explained clauses</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Hosts of Zoom with the licence</source>
+        <translation>Hosts of Zoom with the licence</translation>
+    </message>
+    <message>
+        <source>Hosts of Zoom</source>
+        <translation>Hosts of Zoom</translation>
+    </message>
+    <message>
+        <source>Hosts of DFNconf</source>
+        <translation>Hosts of DFNconf</translation>
+    </message>
+    <message>
+        <source>Hosts of Meet</source>
+        <translation>Hosts of Meet</translation>
+    </message>
+    <message>
+        <source>Official domains</source>
+        <translation>Official domains</translation>
+    </message>
+    <message>
+        <source>Servers of mailing lists</source>
+        <translation>Servers of mailing lists</translation>
+    </message>
+    <message>
+        <source>Known institutions</source>
+        <translation>Known institutions</translation>
+    </message>
+    <message>
+        <source>Known look-alikes</source>
+        <translation>Known look-alikes</translation>
+    </message>
+    <message>
+        <source>Private providers</source>
+        <translation>Private providers</translation>
+    </message>
+    <message>
+        <source>Providers of throw-away addresses</source>
+        <translation>Providers of throw-away addresses</translation>
+    </message>
+    <message>
+        <source>Providers of private and official addresses</source>
+        <translation>Providers of private and official addresses</translation>
+    </message>
+    <message>
+        <source>Reasons of address classes</source>
+        <translation>Reasons of address classes</translation>
+    </message>
+    <message>
+        <source>Texts about invitations</source>
+        <translation>Texts about invitations</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>The rule %1 (%2, %3) is open only where %4 (%5, %6) is open, too.</source>
+        <translation>The rule %1 (%2, %3) is open only where %4 (%5, %6) is open, too.</translation>
+    </message>
+    <message>
+        <source>%1: larger than 64 MB; a list of addresses is expected.</source>
+        <translation>%1: larger than 64 MB; a list of addresses is expected.</translation>
+    </message>
+    <message>
+        <source>Line %1 was left aside, because no address is expected there: %2</source>
+        <translation>Line %1 was left aside, because no address is expected there: %2</translation>
+    </message>
+    <message>
+        <source>Call: einlass-cli documents PLAN --output DIR [--invitation FILE] [--passcode-file FILE] [--only KIND,...] [--language de|en|both] [--policy FILE] [--force]</source>
+        <translation>Call: einlass-cli documents PLAN --output DIR [--invitation FILE] [--passcode-file FILE] [--only KIND,...] [--language de|en|both] [--policy FILE] [--force]</translation>
+    </message>
+    <message>
+        <source>only with a reason</source>
+        <translation>only with a reason</translation>
+    </message>
+    <message>
+        <source>ruled out</source>
+        <translation>ruled out</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>does not apply</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>Rules of “%1” alone: %2</source>
+        <translation>Rules of “%1” alone: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>without a tool</source>
+        <translation>without a tool</translation>
+    </message>
+    <message>
+        <source>%1: from “%2” to “%3”, %4 of %5 situations</source>
+        <translation>%1: from “%2” to “%3”, %4 of %5 situations</translation>
+    </message>
+    <message>
+        <source>  where: %1</source>
+        <translation>  where: %1</translation>
+    </message>
+    <message>
+        <source>  depending on: %1</source>
+        <translation>  depending on: %1</translation>
+    </message>
+    <message>
+        <source>The same conditions under another clause: %1</source>
+        <translation>The same conditions under another clause: %1</translation>
+    </message>
+    <message>
+        <source>%1, added: %2</source>
+        <translation>%1, added: %2</translation>
+    </message>
+    <message>
+        <source>%1, removed: %2</source>
+        <translation>%1, removed: %2</translation>
+    </message>
+    <message>
+        <source>%1, changed: %2</source>
+        <translation>%1, changed: %2</translation>
+    </message>
+    <message>
+        <source>must be kept</source>
+        <translation>must be kept</translation>
+    </message>
+    <message>
+        <source>needs a reason where it is not kept</source>
+        <translation>needs a reason where it is not kept</translation>
+    </message>
+    <message>
+        <source>is preset and can be changed</source>
+        <translation>is preset and can be changed</translation>
+    </message>
+    <message>
+        <source>has to be confirmed</source>
+        <translation>has to be confirmed</translation>
+    </message>
+    <message>
+        <source>is a step of the checklist</source>
+        <translation>is a step of the checklist</translation>
+    </message>
+    <message>
+        <source>is said in the invitation</source>
+        <translation>is said in the invitation</translation>
+    </message>
+    <message>
+        <source>is part of the consent form</source>
+        <translation>is part of the consent form</translation>
+    </message>
+    <message>
+        <source>is due before or after the meeting</source>
+        <translation>is due before or after the meeting</translation>
+    </message>
+    <message>
+        <source>is explained beside the question</source>
+        <translation>is explained beside the question</translation>
+    </message>
+    <message>
+        <source>stands in the file note</source>
+        <translation>stands in the file note</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>Start: %1</translation>
+    </message>
+    <message>
+        <source>Series: %1</source>
+        <translation>Series: %1</translation>
+    </message>
+    <message>
+        <source>Telephone: %1 %2</source>
+        <translation>Telephone: %1 %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Differs from the plan (%1): %2</source>
+        <translation>Differs from the plan (%1): %2</translation>
+    </message>
+    <message>
+        <source>To be checked (%1): %2</source>
+        <translation>To be checked (%1): %2</translation>
+    </message>
+    <message>
+        <source>Call: einlass-cli read-invitation FILE|- [--json] [--plan PLAN] [--policy FILE]</source>
+        <translation>Call: einlass-cli read-invitation FILE|- [--json] [--plan PLAN] [--policy FILE]</translation>
+    </message>
+    <message>
+        <source>%1 contains access data, a link or a telephone number and was left out of the announcement.</source>
+        <translation>%1 contains access data, a link or a telephone number and was left out of the announcement.</translation>
+    </message>
+    <message>
+        <source>The words around the facts give access data away (a link, meeting ID, code or telephone number). Take them out of the announcement’s template or of the rule pack’s sentences.</source>
+        <translation>The words around the facts give access data away (a link, meeting ID, code or telephone number). Take them out of the announcement’s template or of the rule pack’s sentences.</translation>
+    </message>
+    <message>
+        <source>The meeting has no date %1 that could be cancelled.</source>
+        <translation>The meeting has no date %1 that could be cancelled.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the recipients of the plan. Enter the address there first, so that it is checked.</source>
+        <translation>%1 is not among the recipients of the plan. Enter the address there first, so that it is checked.</translation>
+    </message>
+    <message>
+        <source>Stopped. No consent form was made.</source>
+        <translation>Stopped. No consent form was made.</translation>
+    </message>
+    <message>
+        <source>A personal consent form needs a name.</source>
+        <translation>A personal consent form needs a name.</translation>
+    </message>
+    <message>
+        <source>Only speakers are recorded, and “%1” is not among them. Add the name to the speakers, or record everybody.</source>
+        <translation>Only speakers are recorded, and “%1” is not among them. Add the name to the speakers, or record everybody.</translation>
+    </message>
+    <message>
+        <source>Open the calendar file: subject, place, dates and text are in it. Or make a new appointment in your calendar and copy what follows.</source>
+        <translation>Open the calendar file: subject, place, dates and text are in it. Or make a new appointment in your calendar and copy what follows.</translation>
+    </message>
+    <message>
+        <source>Open the draft in your mail program: recipients, subject, text and calendar entry are in it. Or write a new mail and copy what follows.</source>
+        <translation>Open the draft in your mail program: recipients, subject, text and calendar entry are in it. Or write a new mail and copy what follows.</translation>
+    </message>
+    <message>
+        <source>Open the course page. Only people who are enrolled may be able to read what you put there.</source>
+        <translation>Open the course page. Only people who are enrolled may be able to read what you put there.</translation>
+    </message>
+    <message>
+        <source>Write a new mail to the list. The list must be closed: only its members read it, and it has no public archive.</source>
+        <translation>Write a new mail to the list. The list must be closed: only its members read it, and it has no public archive.</translation>
+    </message>
+    <message>
+        <source>Save all documents in one folder and hand them to the person who sends the invitation. Say that it may go to the participants only.</source>
+        <translation>Save all documents in one folder and hand them to the person who sends the invitation. Say that it may go to the participants only.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Invite these people</source>
+        <translation>Invite these people</translation>
+    </message>
+    <message>
+        <source>Put these people into Bcc, so that nobody learns the others&apos; addresses</source>
+        <translation>Put these people into Bcc, so that nobody learns the others&apos; addresses</translation>
+    </message>
+    <message>
+        <source>Address of the list</source>
+        <translation>Address of the list</translation>
+    </message>
+    <message>
+        <source>Attach the calendar entry</source>
+        <translation>Attach the calendar entry</translation>
+    </message>
+    <message>
+        <source>Attach the consent form</source>
+        <translation>Attach the consent form</translation>
+    </message>
+    <message>
+        <source>%1 stands in one language only, but the documents are in German and English: “%2”</source>
+        <translation>%1 stands in one language only, but the documents are in German and English: “%2”</translation>
+    </message>
+    <message>
+        <source>%2: “%1” is no time zone that is known here. Use a name such as America/New_York.</source>
+        <translation>%2: “%1” is no time zone that is known here. Use a name such as America/New_York.</translation>
+    </message>
+    <message>
+        <source>A mail can only be sent from the host’s official address.</source>
+        <translation>A mail can only be sent from the host’s official address.</translation>
+    </message>
+    <message>
+        <source>The plan names no recipients whom mails could be written to.</source>
+        <translation>The plan names no recipients whom mails could be written to.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet: the invitation itself is to be sent.</source>
+        <translation>Nothing was sent yet: the invitation itself is to be sent.</translation>
+    </message>
+    <message>
+        <source>The meeting was cancelled. Send the invitation again if it takes place after all.</source>
+        <translation>The meeting was cancelled. Send the invitation again if it takes place after all.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since people were told.</source>
+        <translation>Nothing has changed since people were told.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a document. Nothing was written.</source>
+        <translation>“%1” is no name for a document. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The date has been moved; people were told %1.</source>
+        <translation>The date has been moved; people were told %1.</translation>
+    </message>
+    <message>
+        <source>Several dates have changed since people were told.</source>
+        <translation>Several dates have changed since people were told.</translation>
+    </message>
+    <message>
+        <source>The date %1 has been moved to %2 since people were told.</source>
+        <translation>The date %1 has been moved to %2 since people were told.</translation>
+    </message>
+    <message>
+        <source>The date %1 does not take place any more; people do not know it yet.</source>
+        <translation>The date %1 does not take place any more; people do not know it yet.</translation>
+    </message>
+    <message>
+        <source>The date %1 takes place after all; people do not know it yet.</source>
+        <translation>The date %1 takes place after all; people do not know it yet.</translation>
+    </message>
+    <message>
+        <source>The dates or their time zone have changed since people were told.</source>
+        <translation>The dates or their time zone have changed since people were told.</translation>
+    </message>
+    <message>
+        <source>What was sent earlier is not known in detail. Send the invitation again if anything has changed.</source>
+        <translation>What was sent earlier is not known in detail. Send the invitation again if anything has changed.</translation>
+    </message>
+    <message>
+        <source>The tool, the link or the meeting ID has changed: send the invitation again with the new access data (B20).</source>
+        <translation>The tool, the link or the meeting ID has changed: send the invitation again with the new access data (B20).</translation>
+    </message>
+    <message>
+        <source>The passcode, the PIN or the link with it has changed: send the invitation again with the new access data (B20).</source>
+        <translation>The passcode, the PIN or the link with it has changed: send the invitation again with the new access data (B20).</translation>
+    </message>
+    <message>
+        <source>The title has changed since people were told.</source>
+        <translation>The title has changed since people were told.</translation>
+    </message>
+    <message>
+        <source>The place has changed since people were told.</source>
+        <translation>The place has changed since people were told.</translation>
+    </message>
+    <message>
+        <source>How people get in has changed since they were told: sign-in, waiting room, telephone or encryption.</source>
+        <translation>How people get in has changed since they were told: sign-in, waiting room, telephone or encryption.</translation>
+    </message>
+    <message>
+        <source>What has to be announced has changed since people were told: recording, polls, votes, saved chat or attendance list.</source>
+        <translation>What has to be announced has changed since people were told: recording, polls, votes, saved chat or attendance list.</translation>
+    </message>
+    <message>
+        <source>The host has changed since people were told.</source>
+        <translation>The host has changed since people were told.</translation>
+    </message>
+    <message>
+        <source>Your own words in the invitation have changed since people were told.</source>
+        <translation>Your own words in the invitation have changed since people were told.</translation>
+    </message>
+    <message>
+        <source>The fallback room has changed since people were told.</source>
+        <translation>The fallback room has changed since people were told.</translation>
+    </message>
+    <message>
+        <source>The languages of the invitation have changed since it was sent.</source>
+        <translation>The languages of the invitation have changed since it was sent.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected the name of a file beside the manifest, but there is no file %3.</source>
+        <translation>%1, %2: expected the name of a file beside the manifest, but there is no file %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected one of the reasons why an address is of a class, found %3.</source>
+        <translation>%1, %2: expected one of the reasons why an address is of a class, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a clause that the list of clauses explains, found %3.</source>
+        <translation>%1, %2: expected a clause that the list of clauses explains, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected the JSON pointer of a place in a plan, found %3.</source>
+        <translation>%1, %2: expected the JSON pointer of a place in a plan, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected the version of the source; only rules of our own have none.</source>
+        <translation>%1, %2: expected the version of the source; only rules of our own have none.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected true; the list of clauses calls %3 a rule of our own.</source>
+        <translation>%1, %2: expected true; the list of clauses calls %3 a rule of our own.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a clause that has a rule, found %3.</source>
+        <translation>%1, %2: expected a clause that has a rule, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a clause that is not handled by this one in turn, found %3.</source>
+        <translation>%1, %2: expected a clause that is not handled by this one in turn, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the placeholder %3 is not known here.</source>
+        <translation>%1, %2: the placeholder %3 is not known here.</translation>
+    </message>
+    <message>
+        <source>This plan was last checked by the rules “%1”. The rules “%2” are in force now.</source>
+        <translation>This plan was last checked by the rules “%1”. The rules “%2” are in force now.</translation>
+    </message>
+    <message>
+        <source>They decide this plan as before.</source>
+        <translation>They decide this plan as before.</translation>
+    </message>
+    <message>
+        <source>New for this plan: %1</source>
+        <translation>New for this plan: %1</translation>
+    </message>
+    <message>
+        <source>No longer for this plan: %1</source>
+        <translation>No longer for this plan: %1</translation>
+    </message>
+    <message>
+        <source>Settled before and open again: %1</source>
+        <translation>Settled before and open again: %1</translation>
+    </message>
+    <message>
+        <source>Open before and settled now: %1</source>
+        <translation>Open before and settled now: %1</translation>
+    </message>
+    <message>
+        <source>The rules “%1” were to be reviewed by %2. Ask your department for their current version; the terms of use that apply at the time of use decide.</source>
+        <translation>The rules “%1” were to be reviewed by %2. Ask your department for their current version; the terms of use that apply at the time of use decide.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a reason where the rule justifies, a confirmation where it confirms (%3).</source>
+        <translation>%1, %2: expected a reason where the rule justifies, a confirmation where it confirms (%3).</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a statement, what the host says by confirming (%3).</source>
+        <translation>%1, %2: expected a statement, what the host says by confirming (%3).</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected no statement; only what closes by a confirmation has one (%3).</source>
+        <translation>%1, %2: expected no statement; only what closes by a confirmation has one (%3).</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a condition of its own; the case %3 of this rule has the same one.</source>
+        <translation>%1, %2: expected a condition of its own; the case %3 of this rule has the same one.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a condition that can hold; this one never does.</source>
+        <translation>%1, %2: expected a condition that can hold; this one never does.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is missing, or stands in a section that is not always printed. What the rules demand cannot be left out: print it outside of other sections.</source>
+        <translation>%1, line %2: “%3” is missing, or stands in a section that is not always printed. What the rules demand cannot be left out: print it outside of other sections.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is not allowed here: a mail loads nothing from elsewhere, hides nothing and quotes every value.</source>
+        <translation>%1, line %2: “%3” is not allowed here: a mail loads nothing from elsewhere, hides nothing and quotes every value.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the outermost element needs its language: lang=&quot;{{lang}}&quot;.</source>
+        <translation>%1, line %2: the outermost element needs its language: lang=&quot;{{lang}}&quot;.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is a link. An announcement has none but the one to register: {{register}}.</source>
+        <translation>%1, line %2: “%3” is a link. An announcement has none but the one to register: {{register}}.</translation>
+    </message>
+    <message>
+        <source>%1: expected a folder with templates.</source>
+        <translation>%1: expected a folder with templates.</translation>
+    </message>
+    <message>
+        <source>%1: expected one of the templates %2, in the folders de and en.</source>
+        <translation>%1: expected one of the templates %2, in the folders de and en.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: a template is needed in both languages.</source>
+        <translation>%1 is missing: a template is needed in both languages.</translation>
+    </message>
+    <message>
+        <source>%1: expected text in UTF-8.</source>
+        <translation>%1: expected text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the placeholder “%3” is not known here. Known are: %4.</source>
+        <translation>%1, line %2: the placeholder “%3” is not known here. Known are: %4.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is opened and not closed.</source>
+        <translation>%1, line %2: “%3” is opened and not closed.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is closed, but it is not what was opened last.</source>
+        <translation>%1, line %2: “%3” is closed, but it is not what was opened last.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” cannot be used. Use {{name}}, {{#name}}, {{^name}}, {{/name}} or {{! comment }}.</source>
+        <translation>%1, line %2: “%3” cannot be used. Use {{name}}, {{#name}}, {{^name}}, {{/name}} or {{! comment }}.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a contact that says something in contacts/%3, which this text prints.</source>
+        <translation>%1, %2: expected a contact that says something in contacts/%3, which this text prints.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected an id that begins with one of the groups that each of its documents shows (%3).</source>
+        <translation>%1, %2: expected an id that begins with one of the groups that each of its documents shows (%3).</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected the name of a value that can be copied, found %3.</source>
+        <translation>%1, %2: expected the name of a value that can be copied, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected one of the contacts that documents and pages ask for, found %3.</source>
+        <translation>%1, %2: expected one of the contacts that documents and pages ask for, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected an e-mail address or nothing, found %3.</source>
+        <translation>%1, %2: expected an e-mail address or nothing, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected the address of a page that begins with https://, or nothing, found %3.</source>
+        <translation>%1, %2: expected the address of a page that begins with https://, or nothing, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected no question for the verdict of a tool that this rule itself decides (%3); that would be a circle.</source>
+        <translation>%1, %2: expected no question for the verdict of a tool that this rule itself decides (%3); that would be a circle.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected no question for the verdict of a tool that is judged later (%3); the order is dfnconf, meet, zoom.</source>
+        <translation>%1, %2: expected no question for the verdict of a tool that is judged later (%3); the order is dfnconf, meet, zoom.</translation>
+    </message>
+    <message>
+        <source>%1: this is no calendar file that can be read. Save the single meeting as a file, or copy its text.</source>
+        <translation>%1: this is no calendar file that can be read. Save the single meeting as a file, or copy its text.</translation>
+    </message>
+    <message>
+        <source>%1: there is no meeting in this calendar file.</source>
+        <translation>%1: there is no meeting in this calendar file.</translation>
+    </message>
+    <message>
+        <source>The invitation is of another tool than the plan.</source>
+        <translation>The invitation is of another tool than the plan.</translation>
+    </message>
+    <message>
+        <source>The invitation is called “%1”, the plan “%2”.</source>
+        <translation>The invitation is called “%1”, the plan “%2”.</translation>
+    </message>
+    <message>
+        <source>The invitation has another meeting ID (%1) than the plan (%2). People who have the old invitation come to the wrong place.</source>
+        <translation>The invitation has another meeting ID (%1) than the plan (%2). People who have the old invitation come to the wrong place.</translation>
+    </message>
+    <message>
+        <source>This room was given to “%1” before, and that group can still enter. Make a new room, or at least a new PIN or password.</source>
+        <translation>This room was given to “%1” before, and that group can still enter. Make a new room, or at least a new PIN or password.</translation>
+    </message>
+    <message>
+        <source>You planned a registration, but the invitation has the link to join, so nobody needs to register. Switch registration on in Zoom and copy the registration link.</source>
+        <translation>You planned a registration, but the invitation has the link to join, so nobody needs to register. Switch registration on in Zoom and copy the registration link.</translation>
+    </message>
+    <message>
+        <source>The invitation asks for a registration, which the plan does not have.</source>
+        <translation>The invitation asks for a registration, which the plan does not have.</translation>
+    </message>
+    <message>
+        <source>The invitation shows no guest PIN. Check in the portal that host PIN and guest PIN are set: without a host PIN everybody is a host.</source>
+        <translation>The invitation shows no guest PIN. Check in the portal that host PIN and guest PIN are set: without a host PIN everybody is a host.</translation>
+    </message>
+    <message>
+        <source>Meet&apos;s invitation never shows the password: set it when you start the meeting.</source>
+        <translation>Meet&apos;s invitation never shows the password: set it when you start the meeting.</translation>
+    </message>
+    <message>
+        <source>The invitation has telephone numbers, but with end-to-end encryption, which you planned, nobody can join by telephone. Check the encryption in Zoom.</source>
+        <translation>The invitation has telephone numbers, but with end-to-end encryption, which you planned, nobody can join by telephone. Check the encryption in Zoom.</translation>
+    </message>
+    <message>
+        <source>The invitation has telephone numbers, but no telephone is planned. Set the audio to computer only, or plan telephones: they pass the sign-in unseen.</source>
+        <translation>The invitation has telephone numbers, but no telephone is planned. Set the audio to computer only, or plan telephones: they pass the sign-in unseen.</translation>
+    </message>
+    <message>
+        <source>You planned participants by telephone, but the invitation has no telephone numbers.</source>
+        <translation>You planned participants by telephone, but the invitation has no telephone numbers.</translation>
+    </message>
+    <message>
+        <source>The invitation is of a webinar, but the plan has a meeting.</source>
+        <translation>The invitation is of a webinar, but the plan has a meeting.</translation>
+    </message>
+    <message>
+        <source>You planned a webinar, but the invitation is of a meeting.</source>
+        <translation>You planned a webinar, but the invitation is of a meeting.</translation>
+    </message>
+    <message>
+        <source>You planned a webinar; nothing in the text shows whether it is one. Check it in Zoom.</source>
+        <translation>You planned a webinar; nothing in the text shows whether it is one. Check it in Zoom.</translation>
+    </message>
+    <message>
+        <source>You planned a waiting room; nothing in the text shows whether it is on. Check it in the meeting&apos;s settings.</source>
+        <translation>You planned a waiting room; nothing in the text shows whether it is on. Check it in the meeting&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>You planned that only signed-in people can join; nothing in the text shows it. Check it in the meeting&apos;s settings.</source>
+        <translation>You planned that only signed-in people can join; nothing in the text shows it. Check it in the meeting&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>You planned end-to-end encryption; nothing in the text shows it. Check it in the meeting&apos;s settings.</source>
+        <translation>You planned end-to-end encryption; nothing in the text shows it. Check it in the meeting&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>The text names no topic; the mail&apos;s subject was taken for it.</source>
+        <translation>The text names no topic; the mail&apos;s subject was taken for it.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known, so the time was not taken over: %2.</source>
+        <translation>The time zone “%1” is not known, so the time was not taken over: %2.</translation>
+    </message>
+    <message>
+        <source>The date reads two ways, day first or month first, so it was not taken over: %1.</source>
+        <translation>The date reads two ways, day first or month first, so it was not taken over: %1.</translation>
+    </message>
+    <message>
+        <source>The text names no time zone; German time was assumed.</source>
+        <translation>The text names no time zone; German time was assumed.</translation>
+    </message>
+    <message>
+        <source>The text says %1; this was converted to German time.</source>
+        <translation>The text says %1; this was converted to German time.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold in Germany on that day; German time was assumed.</source>
+        <translation>“%1” does not hold in Germany on that day; German time was assumed.</translation>
+    </message>
+    <message>
+        <source>The date or time in the text does not exist; it was not taken over.</source>
+        <translation>The date or time in the text does not exist; it was not taken over.</translation>
+    </message>
+    <message>
+        <source>The text names a date but no time of day.</source>
+        <translation>The text names a date but no time of day.</translation>
+    </message>
+    <message>
+        <source>The text names a time of day but no date.</source>
+        <translation>The text names a time of day but no date.</translation>
+    </message>
+    <message>
+        <source>A series without fixed times: the dates are agreed elsewhere.</source>
+        <translation>A series without fixed times: the dates are agreed elsewhere.</translation>
+    </message>
+    <message>
+        <source>The text speaks of a series, but its dates could not be read.</source>
+        <translation>The text speaks of a series, but its dates could not be read.</translation>
+    </message>
+    <message>
+        <source>The text does not say when the series ends.</source>
+        <translation>The text does not say when the series ends.</translation>
+    </message>
+    <message>
+        <source>%1: this is a message or document in Microsoft&apos;s own format. Open it, and save it as .eml or copy its text.</source>
+        <translation>%1: this is a message or document in Microsoft&apos;s own format. Open it, and save it as .eml or copy its text.</translation>
+    </message>
+    <message>
+        <source>%1: a text, HTML, mail or calendar file is expected. Open the file and copy its text.</source>
+        <translation>%1: a text, HTML, mail or calendar file is expected. Open the file and copy its text.</translation>
+    </message>
+    <message>
+        <source>The calendar file cancels this meeting.</source>
+        <translation>The calendar file cancels this meeting.</translation>
+    </message>
+    <message>
+        <source>The file has several meetings; one of them was read.</source>
+        <translation>The file has several meetings; one of them was read.</translation>
+    </message>
+    <message>
+        <source>The mail has very many or deeply nested parts; not all were read.</source>
+        <translation>The mail has very many or deeply nested parts; not all were read.</translation>
+    </message>
+    <message>
+        <source>The text has a PIN but does not say whether it is for hosts or guests, so it was not taken over.</source>
+        <translation>The text has a PIN but does not say whether it is for hosts or guests, so it was not taken over.</translation>
+    </message>
+    <message>
+        <source>A mail system or search engine had rewritten the link; the original stands in it and was taken.</source>
+        <translation>A mail system or search engine had rewritten the link; the original stands in it and was taken.</translation>
+    </message>
+    <message>
+        <source>The link begins with http: and not https: and is sent in the clear. Copy the invitation again from the tool itself.</source>
+        <translation>The link begins with http: and not https: and is sent in the clear. Copy the invitation again from the tool itself.</translation>
+    </message>
+    <message>
+        <source>The text has several passcodes; the first one behind the meeting ID was taken. The others are usually for telephones and room systems.</source>
+        <translation>The text has several passcodes; the first one behind the meeting ID was taken. The others are usually for telephones and room systems.</translation>
+    </message>
+    <message>
+        <source>The only passcode stands in the part for telephones. The meeting&apos;s own may be another: check it in Zoom.</source>
+        <translation>The only passcode stands in the part for telephones. The meeting&apos;s own may be another: check it in Zoom.</translation>
+    </message>
+    <message>
+        <source>The passcode stands only in the link, in another form. Who joins by meeting ID or telephone needs it, too: copy it from Zoom.</source>
+        <translation>The passcode stands only in the link, in another form. Who joins by meeting ID or telephone needs it, too: copy it from Zoom.</translation>
+    </message>
+    <message>
+        <source>The text is very long; only its beginning was read.</source>
+        <translation>The text is very long; only its beginning was read.</translation>
+    </message>
+    <message>
+        <source>The time differs: the invitation says %1, the plan %2 (German time).</source>
+        <translation>The time differs: the invitation says %1, the plan %2 (German time).</translation>
+    </message>
+    <message>
+        <source>The invitation&apos;s time could not be read for certain; the plan says %1 (German time). Compare them.</source>
+        <translation>The invitation&apos;s time could not be read for certain; the plan says %1 (German time). Compare them.</translation>
+    </message>
+    <message>
+        <source>The length differs: the invitation says %1 minutes, the plan %2.</source>
+        <translation>The length differs: the invitation says %1 minutes, the plan %2.</translation>
+    </message>
+    <message>
+        <source>The invitation is of a series, but the plan has a single date.</source>
+        <translation>The invitation is of a series, but the plan has a single date.</translation>
+    </message>
+    <message>
+        <source>The plan has %1 dates, but the invitation names only one.</source>
+        <translation>The plan has %1 dates, but the invitation names only one.</translation>
+    </message>
+    <message>
+        <source>The invitation is of a series whose dates or end it does not say. Compare them in the tool with the plan.</source>
+        <translation>The invitation is of a series whose dates or end it does not say. Compare them in the tool with the plan.</translation>
+    </message>
+    <message>
+        <source>The series differs: the invitation has %1 dates, the plan %2.</source>
+        <translation>The series differs: the invitation has %1 dates, the plan %2.</translation>
+    </message>
+    <message>
+        <source>A date of the series differs: the invitation says %1, the plan %2 (German time).</source>
+        <translation>A date of the series differs: the invitation says %1, the plan %2 (German time).</translation>
+    </message>
+    <message>
+        <source>The link cannot be read as a web address. Copy it again from the tool itself.</source>
+        <translation>The link cannot be read as a web address. Copy it again from the tool itself.</translation>
+    </message>
+    <message>
+        <source>There are blanks or invisible characters in the link, so programs read it in different ways. Copy it again from the tool itself.</source>
+        <translation>There are blanks or invisible characters in the link, so programs read it in different ways. Copy it again from the tool itself.</translation>
+    </message>
+    <message>
+        <source>There is a backslash in the link, so programs read it in different ways. Copy it again from the tool itself.</source>
+        <translation>There is a backslash in the link, so programs read it in different ways. Copy it again from the tool itself.</translation>
+    </message>
+    <message>
+        <source>The host of the link is written in code (with percent signs) and may be another one than it seems. Copy the link again from the tool itself.</source>
+        <translation>The host of the link is written in code (with percent signs) and may be another one than it seems. Copy the link again from the tool itself.</translation>
+    </message>
+    <message>
+        <source>There is an “@” in front of the link&apos;s host: what stands before it is no host but a user name. Whoever wrote the link may want to mislead you.</source>
+        <translation>There is an “@” in front of the link&apos;s host: what stands before it is no host but a user name. Whoever wrote the link may want to mislead you.</translation>
+    </message>
+    <message>
+        <source>The link names a port of its own; the links of Zoom, DFNconf and Meet never do.</source>
+        <translation>The link names a port of its own; the links of Zoom, DFNconf and Meet never do.</translation>
+    </message>
+    <message>
+        <source>The host of the link has letters outside the basic Latin ones, which may only look like a known name. The hosts of Zoom, DFNconf and Meet have none.</source>
+        <translation>The host of the link has letters outside the basic Latin ones, which may only look like a known name. The hosts of Zoom, DFNconf and Meet have none.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s path has empty parts or points upwards (“..”), so programs read it in different ways. Copy it again from the tool itself.</source>
+        <translation>The link&apos;s path has empty parts or points upwards (“..”), so programs read it in different ways. Copy it again from the tool itself.</translation>
+    </message>
+    <message>
+        <source>There are letters or signs in the link that the tool&apos;s links never have; it was probably damaged on the way. Copy it again from the tool itself.</source>
+        <translation>There are letters or signs in the link that the tool&apos;s links never have; it was probably damaged on the way. Copy it again from the tool itself.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet, an Office document or an archive. Open it in its program, save the table as CSV, and open that.</source>
+        <translation>This is a spreadsheet, an Office document or an archive. Open it in its program, save the table as CSV, and open that.</translation>
+    </message>
+    <message>
+        <source>This file holds no text. Copy the addresses in its program and paste them here.</source>
+        <translation>This file holds no text. Copy the addresses in its program and paste them here.</translation>
+    </message>
+    <message>
+        <source>duration in minutes</source>
+        <translation>duration in minutes</translation>
+    </message>
+    <message>
+        <source>of none of the tools</source>
+        <translation>of none of the tools</translation>
+    </message>
+    <message>
+        <source>minutes of the meeting</source>
+        <translation>minutes of the meeting</translation>
+    </message>
+    <message>
+        <source>%1 contains access data (a link, meeting ID or code). It stands in every document: take them out there.</source>
+        <translation>%1 contains access data (a link, meeting ID or code). It stands in every document: take them out there.</translation>
+    </message>
+    <message>
+        <source>%1 contains a link or telephone number. It stands in the announcement, which may have none: take it out there.</source>
+        <translation>%1 contains a link or telephone number. It stands in the announcement, which may have none: take it out there.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Leads hosts of online meetings to a compliant meeting.</source>
+        <translation>Leads hosts of online meetings to a compliant meeting.</translation>
+    </message>
+    <message>
+        <source>A plan file to open.</source>
+        <translation>A plan file to open.</translation>
+    </message>
+    <message>
+        <source>The rules of another university: the pack.json of its rule pack.</source>
+        <translation>The rules of another university: the pack.json of its rule pack.</translation>
+    </message>
+    <message>
+        <source>One plan file can be opened, not several.</source>
+        <translation>One plan file can be opened, not several.</translation>
+    </message>
+</context>
+<context>
+    <name>QWizard</name>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Next &gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finish</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::AccessEditor</name>
+    <message>
+        <source>Neither a link nor a meeting ID was found in this text.</source>
+        <translation>Neither a link nor a meeting ID was found in this text.</translation>
+    </message>
+    <message>
+        <source>This is an invitation of %1, but %2 is chosen. Nothing was taken over.</source>
+        <translation>This is an invitation of %1, but %2 is chosen. Nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>Taken over: the registration link.</source>
+        <translation>Taken over: the registration link.</translation>
+    </message>
+    <message>
+        <source>Taken over: link and meeting ID.</source>
+        <translation>Taken over: link and meeting ID.</translation>
+    </message>
+    <message>
+        <source>Taken over: link, meeting ID and code.</source>
+        <translation>Taken over: link, meeting ID and code.</translation>
+    </message>
+    <message>
+        <source>Bring the &amp;invitation back</source>
+        <translation>Bring the &amp;invitation back</translation>
+    </message>
+    <message>
+        <source>Copy the tool&apos;s invitation and paste it here as a whole: link, meeting ID and code are taken from it and checked.</source>
+        <translation>Copy the tool&apos;s invitation and paste it here as a whole: link, meeting ID and code are taken from it and checked.</translation>
+    </message>
+    <message>
+        <source>Link or conference number</source>
+        <translation>Link or conference number</translation>
+    </message>
+    <message>
+        <source>Link to the meeting</source>
+        <translation>Link to the meeting</translation>
+    </message>
+    <message>
+        <source>To join or to register, never the link to start.</source>
+        <translation>To join or to register, never the link to start.</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Passcode</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::AttendanceEditor</name>
+    <message>
+        <source>An &amp;attendance list is kept</source>
+        <translation>An &amp;attendance list is kept</translation>
+    </message>
+    <message>
+        <source>A list of who was there, by you or by the tool.</source>
+        <translation>A list of who was there, by you or by the tool.</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>What for?</translation>
+    </message>
+    <message>
+        <source>Which regulation?</source>
+        <translation>Which regulation?</translation>
+    </message>
+    <message>
+        <source>Name of the regulation and the provision.</source>
+        <translation>Name of the regulation and the provision.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::AudienceEditor</name>
+    <message numerus="yes">
+        <source>counted (%n)</source>
+        <translation>
+            <numerusform>counted (%n)</numerusform>
+            <numerusform>counted (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How man&amp;y people at the same time, you included?</source>
+        <translation>How man&amp;y people at the same time, you included?</translation>
+    </message>
+    <message>
+        <source>At 0, the recipients and lists below are counted.</source>
+        <translation>At 0, the recipients and lists below are counted.</translation>
+    </message>
+    <message>
+        <source>People &amp;under 16 take part</source>
+        <translation>People &amp;under 16 take part</translation>
+    </message>
+    <message>
+        <source>Somebody dials in by &amp;telephone</source>
+        <translation>Somebody dials in by &amp;telephone</translation>
+    </message>
+    <message>
+        <source>Somebody takes part in the bro&amp;wser</source>
+        <translation>Somebody takes part in the bro&amp;wser</translation>
+    </message>
+    <message>
+        <source>Without installing a program.</source>
+        <translation>Without installing a program.</translation>
+    </message>
+    <message>
+        <source>People from &amp;outside the university take part</source>
+        <translation>People from &amp;outside the university take part</translation>
+    </message>
+    <message>
+        <source>Guests without a university account.</source>
+        <translation>Guests without a university account.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::BeginPage</name>
+    <message>
+        <source>Paste an invitation first, or begin in another way.</source>
+        <translation>Paste an invitation first, or begin in another way.</translation>
+    </message>
+    <message>
+        <source>Go on wit&amp;h this meeting</source>
+        <translation>Go on wit&amp;h this meeting</translation>
+    </message>
+    <message>
+        <source>Go on wit&amp;h “%1”</source>
+        <translation>Go on wit&amp;h “%1”</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>How do you want to begin?</translation>
+    </message>
+    <message>
+        <source>Einlass asks what it needs, step by step, and writes what goes out in the end.</source>
+        <translation>Einlass asks what it needs, step by step, and writes what goes out in the end.</translation>
+    </message>
+    <message>
+        <source>With a new &amp;meeting</source>
+        <translation>With a new &amp;meeting</translation>
+    </message>
+    <message>
+        <source>With a plan or template &amp;file</source>
+        <translation>With a plan or template &amp;file</translation>
+    </message>
+    <message>
+        <source>With an in&amp;vitation that exists already</source>
+        <translation>With an in&amp;vitation that exists already</translation>
+    </message>
+    <message>
+        <source>Empty, or from a template for a usual occasion.</source>
+        <translation>Empty, or from a template for a usual occasion.</translation>
+    </message>
+    <message>
+        <source>Go on with a plan that was saved, or use one as a pattern.</source>
+        <translation>Go on with a plan that was saved, or use one as a pattern.</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Template</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose a file…</source>
+        <translation>Ch&amp;oose a file…</translation>
+    </message>
+    <message>
+        <source>Text of the invitation</source>
+        <translation>Text of the invitation</translation>
+    </message>
+    <message>
+        <source>Empty plan</source>
+        <translation>Empty plan</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>For a meeting that %1, %2 or %3 has made already.</source>
+        <translation>For a meeting that %1, %2 or %3 has made already.</translation>
+    </message>
+    <message>
+        <source>Paste what %1, %2 or %3 gave &amp;you. It is read here and sent nowhere.</source>
+        <translation>Paste what %1, %2 or %3 gave &amp;you. It is read here and sent nowhere.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ChatLogEditor</name>
+    <message>
+        <source>The cha&amp;t is saved</source>
+        <translation>The cha&amp;t is saved</translation>
+    </message>
+    <message>
+        <source>Only if results cannot be kept in any other way.</source>
+        <translation>Only if results cannot be kept in any other way.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::CheckPage</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>Nothing stands in the way</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are open</source>
+        <translation>
+            <numerusform>%n point is open</numerusform>
+            <numerusform>%n points are open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>Check your answers</translation>
+    </message>
+    <message>
+        <source>What is still open, and everything you have answered.</source>
+        <translation>What is still open, and everything you have answered.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Not answered yet</translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation>To put right</translation>
+    </message>
+    <message>
+        <source>To give a reason for</source>
+        <translation>To give a reason for</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Your answers</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ChecklistView</name>
+    <message>
+        <source>Copy title</source>
+        <translation>Copy title</translation>
+    </message>
+    <message>
+        <source>Copy start</source>
+        <translation>Copy start</translation>
+    </message>
+    <message>
+        <source>Copy duration</source>
+        <translation>Copy duration</translation>
+    </message>
+    <message>
+        <source>Copy time zone</source>
+        <translation>Copy time zone</translation>
+    </message>
+    <message>
+        <source>Copy host PIN</source>
+        <translation>Copy host PIN</translation>
+    </message>
+    <message>
+        <source>Copy guest PIN</source>
+        <translation>Copy guest PIN</translation>
+    </message>
+    <message>
+        <source>Copy room name</source>
+        <translation>Copy room name</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copy link</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Copy password</translation>
+    </message>
+    <message>
+        <source>Copy passcode</source>
+        <translation>Copy passcode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Make the meeting</translation>
+    </message>
+    <message>
+        <source>Before the meeting</source>
+        <translation>Before the meeting</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>At the start</translation>
+    </message>
+    <message>
+        <source>During the meeting</source>
+        <translation>During the meeting</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>After the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ConfirmBox</name>
+    <message>
+        <source>To confirm (%1)</source>
+        <translation>To confirm (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ConsentView</name>
+    <message>
+        <source>Page %1 of the consent form</source>
+        <translation>Page %1 of the consent form</translation>
+    </message>
+    <message>
+        <source>Everybody who is seen or heard signs before the recording begins.</source>
+        <translation>Everybody who is seen or heard signs before the recording begins.</translation>
+    </message>
+    <message>
+        <source>To be completed before use: %1</source>
+        <translation>To be completed before use: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint preview…</source>
+        <translation>P&amp;rint preview…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Open the PDF</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ContentEditor</name>
+    <message>
+        <source>Health, origin, religion, political opinion, trade union membership, sexual orientation, genetic or biometric data – of patients, test persons or employees, for example.</source>
+        <translation>Health, origin, religion, political opinion, trade union membership, sexual orientation, genetic or biometric data – of patients, test persons or employees, for example.</translation>
+    </message>
+    <message>
+        <source>Top secret, secret, confidential or for official use only. The marking stands on the document.</source>
+        <translation>Top secret, secret, confidential or for official use only. The marking stands on the document.</translation>
+    </message>
+    <message>
+        <source>Strictly confidential matters whose disclosure would do serious harm, such as unpublished patents or security plans.</source>
+        <translation>Strictly confidential matters whose disclosure would do serious harm, such as unpublished patents or security plans.</translation>
+    </message>
+    <message>
+        <source>Counselling about illness, pregnancy, addiction or reintegration at work.</source>
+        <translation>Counselling about illness, pregnancy, addiction or reintegration at work.</translation>
+    </message>
+    <message>
+        <source>Appraisals, applications for leave, changes of post – whatever belongs in a personnel file.</source>
+        <translation>Appraisals, applications for leave, changes of post – whatever belongs in a personnel file.</translation>
+    </message>
+    <message>
+        <source>Hearings and talks about violations of duty.</source>
+        <translation>Hearings and talks about violations of duty.</translation>
+    </message>
+    <message>
+        <source>Anything else that those concerned would not want to see outside the room.</source>
+        <translation>Anything else that those concerned would not want to see outside the room.</translation>
+    </message>
+    <message>
+        <source>The meeting touches on</source>
+        <translation>The meeting touches on</translation>
+    </message>
+    <message>
+        <source>N&amp;one of these</source>
+        <translation>N&amp;one of these</translation>
+    </message>
+    <message>
+        <source>Ordinary teaching, research and administration.</source>
+        <translation>Ordinary teaching, research and administration.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ContentPage</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>Some contents rule a tool out. Tick what will be spoken about or shown.</source>
+        <translation>Some contents rule a tool out. Tick what will be spoken about or shown.</translation>
+    </message>
+    <message>
+        <source>Your answers stay on this computer. Einlass sends nothing anywhere.</source>
+        <translation>Your answers stay on this computer. Einlass sends nothing anywhere.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::DateField</name>
+    <message>
+        <source>This is no date. Write it like this: %1</source>
+        <translation>This is no date. Write it like this: %1</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Calendar…</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::DatesEditor</name>
+    <message>
+        <source>%1 – dropped</source>
+        <translation>%1 – dropped</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>day, from, to</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 – moved from %2</source>
+        <translation>%1 – moved from %2</translation>
+    </message>
+    <message>
+        <source>%1 – added</source>
+        <translation>%1 – added</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dates (%n)</source>
+        <translation>
+            <numerusform>Dates (%n)</numerusform>
+            <numerusform>Dates (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dro&amp;p this date</source>
+        <translation>Dro&amp;p this date</translation>
+    </message>
+    <message>
+        <source>Restor&amp;e</source>
+        <translation>Restor&amp;e</translation>
+    </message>
+    <message>
+        <source>Other date and time</source>
+        <translation>Other date and time</translation>
+    </message>
+    <message>
+        <source>&amp;Move it here</source>
+        <translation>&amp;Move it here</translation>
+    </message>
+    <message>
+        <source>&amp;Add as a further date</source>
+        <translation>&amp;Add as a further date</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::DeliveryRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, the step that it belongs to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy with “;”</source>
+        <translation>Copy with “;”</translation>
+    </message>
+    <message>
+        <source>Copy with “,”</source>
+        <translation>Copy with “,”</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Save and open…</source>
+        <translation>Save and open…</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::DeliveryView</name>
+    <message>
+        <source>Sent on %1 (%2). The dates of your checklist count from now on.</source>
+        <translation>Sent on %1 (%2). The dates of your checklist count from now on.</translation>
+    </message>
+    <message>
+        <source>How do your people &amp;get it?</source>
+        <translation>How do your people &amp;get it?</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Mark as sent</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::DistributionEditor</name>
+    <message>
+        <source>How do the participants get the access data?</source>
+        <translation>How do the participants get the access data?</translation>
+    </message>
+    <message>
+        <source>For everybody else there is the announcement, which has none.</source>
+        <translation>For everybody else there is the announcement, which has none.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::DocumentsView</name>
+    <message>
+        <source>The announcement is on the clipboard.</source>
+        <translation>The announcement is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>The form could not be printed. Save it as PDF and print it from there.</source>
+        <translation>The form could not be printed. Save it as PDF and print it from there.</translation>
+    </message>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Go to the answer</translation>
+    </message>
+    <message>
+        <source>For the participants only: it holds the access data.</source>
+        <translation>For the participants only: it holds the access data.</translation>
+    </message>
+    <message>
+        <source>A file for every calendar, with these dates. It holds the access data, too.</source>
+        <translation>A file for every calendar, with these dates. It holds the access data, too.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n minute(s)</source>
+        <comment>day, time, how long</comment>
+        <translation>
+            <numerusform>%1, %2, %n minute</numerusform>
+            <numerusform>%1, %2, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Consent form</translation>
+    </message>
+    <message>
+        <source>The invitation is on the clipboard.</source>
+        <translation>The invitation is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Folder for all documents</source>
+        <translation>Folder for all documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) saved in %1</source>
+        <translation>
+            <numerusform>%n document saved in %1</numerusform>
+            <numerusform>%n documents saved in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>&amp;Copy invitation</source>
+        <translation>&amp;Copy invitation</translation>
+    </message>
+    <message>
+        <source>&amp;Save invitation…</source>
+        <translation>&amp;Save invitation…</translation>
+    </message>
+    <message>
+        <source>Save calendar entry…</source>
+        <translation>Save calendar entry…</translation>
+    </message>
+    <message>
+        <source>Copy announcement</source>
+        <translation>Copy announcement</translation>
+    </message>
+    <message>
+        <source>Save announcement…</source>
+        <translation>Save announcement…</translation>
+    </message>
+    <message>
+        <source>Save checklist…</source>
+        <translation>Save checklist…</translation>
+    </message>
+    <message>
+        <source>For everybody: it holds no access data and may be published.</source>
+        <translation>For everybody: it holds no access data and may be published.</translation>
+    </message>
+    <message>
+        <source>For you: what is to be done before, during and after the meeting.</source>
+        <translation>For you: what is to be done before, during and after the meeting.</translation>
+    </message>
+    <message>
+        <source>Save &amp;all…</source>
+        <translation>Save &amp;all…</translation>
+    </message>
+    <message>
+        <source>Replace the files there</source>
+        <translation>Replace the files there</translation>
+    </message>
+    <message>
+        <source>On the clipboard: %1</source>
+        <translation>On the clipboard: %1</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Next steps</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::DomainsList</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>domain, people behind it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 and %n more</source>
+        <comment>domain, people behind it</comment>
+        <translation>
+            <numerusform>%1 – %2 and %n more</numerusform>
+            <numerusform>%1 – %2 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>einlass::EinlassWizard</name>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Who takes part</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Features</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Set-up</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>What goes out</translation>
+    </message>
+    <message>
+        <source>Ba&amp;ck to the check</source>
+        <translation>Ba&amp;ck to the check</translation>
+    </message>
+    <message>
+        <source>%1[*] – Einlass</source>
+        <comment>title of the window</comment>
+        <translation>%1[*] – Einlass</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ExceptionsEditor</name>
+    <message>
+        <source>E&amp;xceptions are set for all external people</source>
+        <translation>E&amp;xceptions are set for all external people</translation>
+    </message>
+    <message>
+        <source>External people cannot sign in with a university account. Tick those for whom you have set an exception in the Zoom portal:</source>
+        <translation>External people cannot sign in with a university account. Tick those for whom you have set an exception in the Zoom portal:</translation>
+    </message>
+    <message>
+        <source>External people with an exception in Zoom</source>
+        <translation>External people with an exception in Zoom</translation>
+    </message>
+    <message>
+        <source>Copy the addresses for the portal</source>
+        <translation>Copy the addresses for the portal</translation>
+    </message>
+    <message>
+        <source>Exceptions are set for all of them</source>
+        <translation>Exceptions are set for all of them</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::FeaturesPage</name>
+    <message>
+        <source>What happens in the meeting?</source>
+        <translation>What happens in the meeting?</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is if people just meet and talk.</source>
+        <translation>Leave everything as it is if people just meet and talk.</translation>
+    </message>
+    <message>
+        <source>Something else?</source>
+        <translation>Something else?</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::FileSaver</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 could not be saved: %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::FindingLabel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>weight of a finding, its clause</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>weight of a finding, its message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>remedy, source</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocks</translation>
+    </message>
+    <message>
+        <source>Reason needed</source>
+        <translation>Reason needed</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>To confirm</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::FindingRow</name>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Go to the answer</translation>
+    </message>
+    <message>
+        <source>Go to the answer: %1</source>
+        <translation>Go to the answer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::HostEditor</name>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>&amp;E-mail address</translation>
+    </message>
+    <message>
+        <source>&amp;Institute or unit</source>
+        <translation>&amp;Institute or unit</translation>
+    </message>
+    <message>
+        <source>You a&amp;re</source>
+        <translation>You a&amp;re</translation>
+    </message>
+    <message>
+        <source>Invitations name the host. Write your name.</source>
+        <translation>Invitations name the host. Write your name.</translation>
+    </message>
+    <message>
+        <source>Write your official e-mail address.</source>
+        <translation>Write your official e-mail address.</translation>
+    </message>
+    <message>
+        <source>Your official address at the university.</source>
+        <translation>Your official address at the university.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::HostWordsEditor</name>
+    <message>
+        <source>Ready phrases</source>
+        <translation>Ready phrases</translation>
+    </message>
+    <message>
+        <source>Ready phrases: %1</source>
+        <comment>the question that they answer</comment>
+        <translation>Ready phrases: %1</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::InvitationExtrasEditor</name>
+    <message>
+        <source>A text of its own for each language</source>
+        <translation>A text of its own for each language</translation>
+    </message>
+    <message>
+        <source>Something else for the invitation</source>
+        <translation>Something else for the invitation</translation>
+    </message>
+    <message>
+        <source>For people with &amp;disabilities</source>
+        <translation>For people with &amp;disabilities</translation>
+    </message>
+    <message>
+        <source>For example: captions, sign language, how to reach you beforehand.</source>
+        <translation>For example: captions, sign language, how to reach you beforehand.</translation>
+    </message>
+    <message>
+        <source>For people with &amp;disabilities, in German</source>
+        <translation>For people with &amp;disabilities, in German</translation>
+    </message>
+    <message>
+        <source>For people with disabilities, in English</source>
+        <translation>For people with disabilities, in English</translation>
+    </message>
+    <message>
+        <source>Room in case the tool is do&amp;wn</source>
+        <translation>Room in case the tool is do&amp;wn</translation>
+    </message>
+    <message>
+        <source>For example the link of a room in another tool. It stands in the invitation only.</source>
+        <translation>For example the link of a room in another tool. It stands in the invitation only.</translation>
+    </message>
+    <message>
+        <source>Room in case the tool is do&amp;wn, in German</source>
+        <translation>Room in case the tool is do&amp;wn, in German</translation>
+    </message>
+    <message>
+        <source>Room in case the tool is down, in English</source>
+        <translation>Room in case the tool is down, in English</translation>
+    </message>
+    <message>
+        <source>Time zones of &amp;guests abroad</source>
+        <translation>Time zones of &amp;guests abroad</translation>
+    </message>
+    <message>
+        <source>The invitation says the time in these zones, too.</source>
+        <translation>The invitation says the time in these zones, too.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no further time zone</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Time zone of guests abroad, %1</source>
+        <translation>Time zone of guests abroad, %1</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::InvitationSummary</name>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Meeting ID</source>
+        <translation>Meeting ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>This was found</source>
+        <translation>This was found</translation>
+    </message>
+    <message>
+        <source>No invitation was recognised yet</source>
+        <translation>No invitation was recognised yet</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>%1 (registration)</source>
+        <translation>%1 (registration)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>found; it goes to the keychain, not into the plan</source>
+        <translation>found; it goes to the keychain, not into the plan</translation>
+    </message>
+    <message>
+        <source>found in the link; it goes to the keychain, not into the plan</source>
+        <translation>found in the link; it goes to the keychain, not into the plan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>problem, clause</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ListRow</name>
+    <message>
+        <source>Address of the list</source>
+        <translation>Address of the list</translation>
+    </message>
+    <message>
+        <source>Address of list %1</source>
+        <translation>Address of list %1</translation>
+    </message>
+    <message>
+        <source>%1 readers</source>
+        <translation>%1 readers</translation>
+    </message>
+    <message>
+        <source>Readers of list %1</source>
+        <translation>Readers of list %1</translation>
+    </message>
+    <message>
+        <source>with people from outside</source>
+        <translation>with people from outside</translation>
+    </message>
+    <message>
+        <source>List %1 is read by people from outside</source>
+        <translation>List %1 is read by people from outside</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove list %1</source>
+        <translation>Remove list %1</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ListsEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of address, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Mailing lists</translation>
+    </message>
+    <message>
+        <source>For a closed list: who reads it counts as invited.</source>
+        <translation>For a closed list: who reads it counts as invited.</translation>
+    </message>
+    <message>
+        <source>Add a mailing &amp;list</source>
+        <translation>Add a mailing &amp;list</translation>
+    </message>
+    <message>
+        <source>On a server of mailing lists.</source>
+        <translation>On a server of mailing lists.</translation>
+    </message>
+    <message>
+        <source>How many read it is still missing: they count as people who take part.</source>
+        <translation>How many read it is still missing: they count as people who take part.</translation>
+    </message>
+    <message>
+        <source>Its owners know how many read it and whether people from outside do: %1.</source>
+        <translation>Its owners know how many read it and whether people from outside do: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::MeetingEditor</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>Everybody who is invited reads it.</source>
+        <translation>Everybody who is invited reads it.</translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation>&amp;Occasion</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>In a webinar only the speakers are seen and heard.</source>
+        <translation>In a webinar only the speakers are seen and heard.</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>P&amp;urpose</translation>
+    </message>
+    <message>
+        <source>Give the meeting a title.</source>
+        <translation>Give the meeting a title.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::NeedsEditor</name>
+    <message>
+        <source>What can the meeting not do without?</source>
+        <translation>What can the meeting not do without?</translation>
+    </message>
+    <message>
+        <source>Not every tool has everything; a tick can change which one is suitable.</source>
+        <translation>Not every tool has everything; a tick can change which one is suitable.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::NoticeBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>einlass::OccasionPage</name>
+    <message>
+        <source>What is it?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <source>Title, occasion and host of the meeting.</source>
+        <translation>Title, occasion and host of the meeting.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::OutputsPage</name>
+    <message numerus="yes">
+        <source>Nothing goes out yet: %n point(s) are open</source>
+        <translation>
+            <numerusform>Nothing goes out yet: %n point is open</numerusform>
+            <numerusform>Nothing goes out yet: %n points are open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>What goes out</translation>
+    </message>
+    <message>
+        <source>Everything is made from your answers. Nothing is sent: you copy, save or print.</source>
+        <translation>Everything is made from your answers. Nothing is sent: you copy, save or print.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Language of the documents:</source>
+        <translation>Language of the documents:</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>In&amp;vitation:</source>
+        <translation>In&amp;vitation:</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::PeoplePage</name>
+    <message>
+        <source>Who takes part?</source>
+        <translation>Who takes part?</translation>
+    </message>
+    <message>
+        <source>Number and kind of people decide which tools are possible.</source>
+        <translation>Number and kind of people decide which tools are possible.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::PlanActions</name>
+    <message>
+        <source>&amp;New meeting</source>
+        <translation>&amp;New meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Open plan…</source>
+        <translation>&amp;Open plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Save plan</source>
+        <translation>&amp;Save plan</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Save a &amp;copy…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete plan and code…</source>
+        <translation>&amp;Delete plan and code…</translation>
+    </message>
+    <message>
+        <source>Einlass plans (%1)</source>
+        <translation>Einlass plans (%1)</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Open plan</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Save plan</translation>
+    </message>
+    <message>
+        <source>Einlass</source>
+        <translation>Einlass</translation>
+    </message>
+    <message>
+        <source>Save the plan first?</source>
+        <translation>Save the plan first?</translation>
+    </message>
+    <message>
+        <source>The plan is saved, but the meeting&apos;s code is not kept in the keychain yet. Without saving, the code is lost.</source>
+        <translation>The plan is saved, but the meeting&apos;s code is not kept in the keychain yet. Without saving, the code is lost.</translation>
+    </message>
+    <message>
+        <source>Without saving, your changes are lost.</source>
+        <translation>Without saving, your changes are lost.</translation>
+    </message>
+    <message>
+        <source>Delete this plan and its code?</source>
+        <translation>Delete this plan and its code?</translation>
+    </message>
+    <message>
+        <source>The file %1 and what the keychain keeps for it are deleted. This cannot be undone.</source>
+        <translation>The file %1 and what the keychain keeps for it are deleted. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::PollsEditor</name>
+    <message>
+        <source>There are p&amp;olls</source>
+        <translation>There are p&amp;olls</translation>
+    </message>
+    <message>
+        <source>By which means?</source>
+        <translation>By which means?</translation>
+    </message>
+    <message>
+        <source>The answers are anonymous</source>
+        <translation>The answers are anonymous</translation>
+    </message>
+    <message>
+        <source>Polls in the meeting are announced in advance.</source>
+        <translation>Polls in the meeting are announced in advance.</translation>
+    </message>
+    <message>
+        <source>The university has a survey service: %1. Polls in the meeting are announced in advance.</source>
+        <translation>The university has a survey service: %1. Polls in the meeting are announced in advance.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::PrivateAddressPanel</name>
+    <message>
+        <source>The request is on the clipboard. Send it to the private address.</source>
+        <translation>The request is on the clipboard. Send it to the private address.</translation>
+    </message>
+    <message>
+        <source>Write the address of an office of the institution first, for example of its secretariat.</source>
+        <translation>Write the address of an office of the institution first, for example of its secretariat.</translation>
+    </message>
+    <message>
+        <source>Write first why there is no official address, so that others can follow it.</source>
+        <translation>Write first why there is no official address, so that others can follow it.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>people, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The meeting is held in %1; the reason is noted.</source>
+        <translation>The meeting is held in %1; the reason is noted.</translation>
+    </message>
+    <message>
+        <source>The reason is noted. The meeting has access data of another tool already: choose %1 on the page of the tools.</source>
+        <translation>The reason is noted. The meeting has access data of another tool already: choose %1 on the page of the tools.</translation>
+    </message>
+    <message>
+        <source>There is no official address? DFNconf and Meet can do without, with a reason:</source>
+        <translation>There is no official address? DFNconf and Meet can do without, with a reason:</translation>
+    </message>
+    <message>
+        <source>DFNconf and Meet are ruled out for this meeting as it is planned.</source>
+        <translation>DFNconf and Meet are ruled out for this meeting as it is planned.</translation>
+    </message>
+    <message>
+        <source>This is a private address; Zoom needs an official one.</source>
+        <translation>This is a private address; Zoom needs an official one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private addresses; Zoom needs official ones.</source>
+        <translation>
+            <numerusform>%n private address; Zoom needs an official one.</numerusform>
+            <numerusform>%n private addresses; Zoom needs official ones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy a request for the official address</source>
+        <translation>Copy a request for the official address</translation>
+    </message>
+    <message>
+        <source>Or an office of the person&apos;s institution passes the invitation on. Its address:</source>
+        <translation>Or an office of the person&apos;s institution passes the invitation on. Its address:</translation>
+    </message>
+    <message>
+        <source>Address of an office of the institution</source>
+        <translation>Address of an office of the institution</translation>
+    </message>
+    <message>
+        <source>Invite through the institution</source>
+        <translation>Invite through the institution</translation>
+    </message>
+    <message>
+        <source>Replaces the private address and copies a letter to the office.</source>
+        <translation>Replaces the private address and copies a letter to the office.</translation>
+    </message>
+    <message>
+        <source>Why there is no official address</source>
+        <translation>Why there is no official address</translation>
+    </message>
+    <message>
+        <source>Hold it in %1</source>
+        <translation>Hold it in %1</translation>
+    </message>
+    <message>
+        <source>There is no official address? Another tool can do without, with a reason. %1 is ruled out for this meeting as it is planned.</source>
+        <translation>There is no official address? Another tool can do without, with a reason. %1 is ruled out for this meeting as it is planned.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ProtectionEditor</name>
+    <message>
+        <source>PINs</source>
+        <translation>PINs</translation>
+    </message>
+    <message>
+        <source>The room has a &amp;PIN for the host and one for guests</source>
+        <translation>The room has a &amp;PIN for the host and one for guests</translation>
+    </message>
+    <message>
+        <source>Without a host PIN everybody who enters is a host.</source>
+        <translation>Without a host PIN everybody who enters is a host.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>The room has a &amp;password</source>
+        <translation>The room has a &amp;password</translation>
+    </message>
+    <message>
+        <source>You set it in the room at the start of each meeting.</source>
+        <translation>You set it in the room at the start of each meeting.</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Passcode</translation>
+    </message>
+    <message>
+        <source>The meeting has a &amp;passcode</source>
+        <translation>The meeting has a &amp;passcode</translation>
+    </message>
+    <message>
+        <source>Zoom makes it. A passcode that is added later changes the link.</source>
+        <translation>Zoom makes it. A passcode that is added later changes the link.</translation>
+    </message>
+    <message>
+        <source>&amp;Lobby: the host lets people in</source>
+        <translation>&amp;Lobby: the host lets people in</translation>
+    </message>
+    <message>
+        <source>You switch it on in the room at the start of each meeting.</source>
+        <translation>You switch it on in the room at the start of each meeting.</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting room: the host lets people in</source>
+        <translation>&amp;Waiting room: the host lets people in</translation>
+    </message>
+    <message>
+        <source>You see who is at the door before anybody can see or hear the others.</source>
+        <translation>You see who is at the door before anybody can see or hear the others.</translation>
+    </message>
+    <message>
+        <source>End-to-end encryption</source>
+        <translation>End-to-end encryption</translation>
+    </message>
+    <message>
+        <source>&amp;End-to-end encryption is switched on</source>
+        <translation>&amp;End-to-end encryption is switched on</translation>
+    </message>
+    <message>
+        <source>Everybody needs the app. Browser, telephone and streaming are not possible then.</source>
+        <translation>Everybody needs the app. Browser, telephone and streaming are not possible then.</translation>
+    </message>
+    <message>
+        <source>Not provided for with this tool.</source>
+        <translation>Not provided for with this tool.</translation>
+    </message>
+    <message>
+        <source>Who gets in?</source>
+        <translation>Who gets in?</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ProtectionPage</name>
+    <message>
+        <source>How is it protected?</source>
+        <translation>How is it protected?</translation>
+    </message>
+    <message>
+        <source>The strictest settings are chosen already. Change only what this meeting needs.</source>
+        <translation>The strictest settings are chosen already. Change only what this meeting needs.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ReasonEditor</name>
+    <message>
+        <source>Your reason (%1)</source>
+        <translation>Your reason (%1)</translation>
+    </message>
+    <message>
+        <source>One or two sentences are enough. The reason goes into the record.</source>
+        <translation>One or two sentences are enough. The reason goes into the record.</translation>
+    </message>
+    <message>
+        <source>This does not say yet why. Write it in a sentence that others can follow, and fill what is marked […].</source>
+        <translation>This does not say yet why. Write it in a sentence that others can follow, and fill what is marked […].</translation>
+    </message>
+    <message>
+        <source>Ready reasons</source>
+        <translation>Ready reasons</translation>
+    </message>
+    <message>
+        <source>Ready reasons for %1</source>
+        <translation>Ready reasons for %1</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::RecipientsEditor</name>
+    <message>
+        <source>Reci&amp;pients</source>
+        <translation>Reci&amp;pients</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;dd</translation>
+    </message>
+    <message>
+        <source>&amp;Remove selected</source>
+        <translation>&amp;Remove selected</translation>
+    </message>
+    <message>
+        <source>Treat as mailing l&amp;ist</source>
+        <translation>Treat as mailing l&amp;ist</translation>
+    </message>
+    <message>
+        <source>Recipients and their kinds</source>
+        <translation>Recipients and their kinds</translation>
+    </message>
+    <message>
+        <source>These domains are not LMU&apos;s. Tick &amp;each that belongs to an institution or company and is used officially.</source>
+        <translation>These domains are not LMU&apos;s. Tick &amp;each that belongs to an institution or company and is used officially.</translation>
+    </message>
+    <message>
+        <source>External domains to confirm</source>
+        <translation>External domains to confirm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of address, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) – %1</source>
+        <translation>
+            <numerusform>%n recipient – %1</numerusform>
+            <numerusform>%n recipients – %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are on the clipboard.</source>
+        <translation>
+            <numerusform>%n entry is on the clipboard.</numerusform>
+            <numerusform>%n entries are on the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a list of addresses</source>
+        <translation>Open a list of addresses</translation>
+    </message>
+    <message>
+        <source>Lists, mails and cards (*.csv *.txt *.tsv *.eml *.vcf);;All files (*)</source>
+        <translation>Lists, mails and cards (*.csv *.txt *.tsv *.eml *.vcf);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are left out.</source>
+        <translation>
+            <numerusform>%n entry is left out.</numerusform>
+            <numerusform>%n entries are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to the mailing lists below. Say there how many read each, and whether people from outside do.</source>
+        <translation>Moved to the mailing lists below. Say there how many read each, and whether people from outside do.</translation>
+    </message>
+    <message>
+        <source>Paste, drop or open addresses as you have them: from a mail, a table, a course system. They are judged here; nothing is sent.</source>
+        <translation>Paste, drop or open addresses as you have them: from a mail, a table, a course system. They are judged here; nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>Open a list…</translation>
+    </message>
+    <message>
+        <source>Show only those that need something</source>
+        <translation>Show only those that need something</translation>
+    </message>
+    <message>
+        <source>Copy those to be mended</source>
+        <translation>Copy those to be mended</translation>
+    </message>
+    <message>
+        <source>Leave out those to be mended</source>
+        <translation>Leave out those to be mended</translation>
+    </message>
+    <message>
+        <source>Take over what was meant</source>
+        <translation>Take over what was meant</translation>
+    </message>
+    <message>
+        <source>Enter takes over what was probably meant or edits the address, F2 edits the cell, Delete removes.</source>
+        <translation>Enter takes over what was probably meant or edits the address, F2 edits the cell, Delete removes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over all %n suggestions</source>
+        <translation>
+            <numerusform>Take over %n suggestion</numerusform>
+            <numerusform>Take over all %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n back</source>
+        <translation>
+            <numerusform>Put %n back</numerusform>
+            <numerusform>Put %n back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>einlass::RecipientsReport</name>
+    <message>
+        <source>Stopped. Nothing of this list has been taken over.</source>
+        <translation>Stopped. Nothing of this list has been taken over.</translation>
+    </message>
+    <message>
+        <source>No addresses were found in it.</source>
+        <translation>No addresses were found in it.</translation>
+    </message>
+    <message>
+        <source>Read: %1. Added: %2. There before or repeated: %3. To be mended: %4.</source>
+        <translation>Read: %1. Added: %2. There before or repeated: %3. To be mended: %4.</translation>
+    </message>
+    <message>
+        <source>%1 Taken from the sender and the recipients of the mail; its text was not looked at.</source>
+        <translation>%1 Taken from the sender and the recipients of the mail; its text was not looked at.</translation>
+    </message>
+    <message>
+        <source>Left aside, because no address is expected there:</source>
+        <translation>Left aside, because no address is expected there:</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2”</source>
+        <comment>of a list, its text</comment>
+        <translation>Line %1: “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading addresses</source>
+        <translation>Reading addresses</translation>
+    </message>
+    <message>
+        <source>Reading addresses: %p %</source>
+        <translation>Reading addresses: %p %</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::RecipientsTable</name>
+    <message>
+        <source>LMU</source>
+        <translation>LMU</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Mailing list</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>External</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>Throw-away</source>
+        <translation>Throw-away</translation>
+    </message>
+    <message>
+        <source>Look-alike</source>
+        <translation>Look-alike</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>No address</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? %2</source>
+        <comment>address, reason</comment>
+        <translation>Did you mean %1? %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a list, reason</comment>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Why, and what to do</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::RecordingContentEditor</name>
+    <message>
+        <source>Please choose</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>What is recorded?</source>
+        <translation>What is recorded?</translation>
+    </message>
+    <message>
+        <source>Only as much as the purpose needs; sound alone often suffices.</source>
+        <translation>Only as much as the purpose needs; sound alone often suffices.</translation>
+    </message>
+    <message>
+        <source>Who is seen or heard?</source>
+        <translation>Who is seen or heard?</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <source>One in each line, with the e-mail address if you like. Each gets a consent form.</source>
+        <translation>One in each line, with the e-mail address if you like. Each gets a consent form.</translation>
+    </message>
+    <message>
+        <source>What kind of purpose does it serve?</source>
+        <translation>What kind of purpose does it serve?</translation>
+    </message>
+    <message>
+        <source>What exactly is it for?</source>
+        <translation>What exactly is it for?</translation>
+    </message>
+    <message>
+        <source>The sentence stands in the invitation and in the consent form.</source>
+        <translation>The sentence stands in the invitation and in the consent form.</translation>
+    </message>
+    <message>
+        <source>Why can it not be done without a recording?</source>
+        <translation>Why can it not be done without a recording?</translation>
+    </message>
+    <message>
+        <source>A text of its own for each language</source>
+        <translation>A text of its own for each language</translation>
+    </message>
+    <message>
+        <source>What exactly is it for? In German</source>
+        <translation>What exactly is it for? In German</translation>
+    </message>
+    <message>
+        <source>What exactly is it for? In English</source>
+        <translation>What exactly is it for? In English</translation>
+    </message>
+    <message>
+        <source>Why can it not be done without a recording? In German</source>
+        <translation>Why can it not be done without a recording? In German</translation>
+    </message>
+    <message>
+        <source>Why can it not be done without a recording? In English</source>
+        <translation>Why can it not be done without a recording? In English</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::RecordingEditor</name>
+    <message>
+        <source>The meeting is &amp;recorded</source>
+        <translation>The meeting is &amp;recorded</translation>
+    </message>
+    <message>
+        <source>Only with the express consent of everybody who is seen or heard. The consent form comes with it.</source>
+        <translation>Only with the express consent of everybody who is seen or heard. The consent form comes with it.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::RecordingKeepingEditor</name>
+    <message>
+        <source>Four weeks after the last date: %1</source>
+        <translation>Four weeks after the last date: %1</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>Who may see it?</source>
+        <translation>Who may see it?</translation>
+    </message>
+    <message>
+        <source>Where is it kept?</source>
+        <translation>Where is it kept?</translation>
+    </message>
+    <message>
+        <source>By when is it deleted?</source>
+        <translation>By when is it deleted?</translation>
+    </message>
+    <message>
+        <source>The recording starts by itself</source>
+        <translation>The recording starts by itself</translation>
+    </message>
+    <message>
+        <source>The host starts it by hand once everybody has consented.</source>
+        <translation>The host starts it by hand once everybody has consented.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::RecurrenceEditor</name>
+    <message>
+        <source>&amp;Repetition</source>
+        <translation>&amp;Repetition</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Every two weeks</translation>
+    </message>
+    <message>
+        <source>By a rule of your own</source>
+        <translation>By a rule of your own</translation>
+    </message>
+    <message>
+        <source>this many times</source>
+        <translation>this many times</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>End of the repetition</source>
+        <translation>End of the repetition</translation>
+    </message>
+    <message>
+        <source>Number of dates</source>
+        <translation>Number of dates</translation>
+    </message>
+    <message>
+        <source>Last possible day</source>
+        <translation>Last possible day</translation>
+    </message>
+    <message>
+        <source>Rule in the form of calendars (RRULE)</source>
+        <translation>Rule in the form of calendars (RRULE)</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::RemoteEditor</name>
+    <message>
+        <source>Somebody controls my s&amp;creen remotely</source>
+        <translation>Somebody controls my s&amp;creen remotely</translation>
+    </message>
+    <message>
+        <source>For support or training, in single sessions.</source>
+        <translation>For support or training, in single sessions.</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>What is the remote control for?</source>
+        <translation>What is the remote control for?</translation>
+    </message>
+    <message>
+        <source>Who helps?</source>
+        <translation>Who helps?</translation>
+    </message>
+    <message>
+        <source>I know for certain who the helper is</source>
+        <translation>I know for certain who the helper is</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ScheduleEditor</name>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Duration</source>
+        <translation>&amp;Duration</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Time &amp;zone</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>This is only a proposal; set your own date.</source>
+        <translation>This is only a proposal; set your own date.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::SchedulePage</name>
+    <message>
+        <source>When does it take place?</source>
+        <translation>When does it take place?</translation>
+    </message>
+    <message>
+        <source>One date, or a series with exceptions.</source>
+        <translation>One date, or a series with exceptions.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its button</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::SecretsEditor</name>
+    <message>
+        <source>Access data</source>
+        <translation>Access data</translation>
+    </message>
+    <message>
+        <source>Link to the room</source>
+        <translation>Link to the room</translation>
+    </message>
+    <message>
+        <source>Host PIN</source>
+        <translation>Host PIN</translation>
+    </message>
+    <message>
+        <source>Einlass makes the PINs at random. The host PIN stays with you and stands in no document; guests get the guest PIN. Both are kept in the keychain of this computer.</source>
+        <translation>Einlass makes the PINs at random. The host PIN stays with you and stands in no document; guests get the guest PIN. Both are kept in the keychain of this computer.</translation>
+    </message>
+    <message>
+        <source>Guest PIN</source>
+        <translation>Guest PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Make new PINs</source>
+        <translation>&amp;Make new PINs</translation>
+    </message>
+    <message>
+        <source>&amp;Make PINs</source>
+        <translation>&amp;Make PINs</translation>
+    </message>
+    <message>
+        <source>Einlass makes a room name that nobody can guess, and a password. The password is kept in the keychain of this computer.</source>
+        <translation>Einlass makes a room name that nobody can guess, and a password. The password is kept in the keychain of this computer.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new room and password</source>
+        <translation>&amp;Make a new room and password</translation>
+    </message>
+    <message>
+        <source>&amp;Make room and password</source>
+        <translation>&amp;Make room and password</translation>
+    </message>
+    <message>
+        <source>Zoom makes meeting ID, link and passcode. At the set-up you paste Zoom&apos;s invitation here, and they are filled in.</source>
+        <translation>Zoom makes meeting ID, link and passcode. At the set-up you paste Zoom&apos;s invitation here, and they are filled in.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::SetupPage</name>
+    <message>
+        <source>&amp;Open %1 in the browser</source>
+        <translation>&amp;Open %1 in the browser</translation>
+    </message>
+    <message>
+        <source>Set the meeting up</source>
+        <translation>Set the meeting up</translation>
+    </message>
+    <message>
+        <source>Make the meeting in the tool by this list, then bring its access data back here.</source>
+        <translation>Make the meeting in the tool by this list, then bring its access data back here.</translation>
+    </message>
+    <message>
+        <source>No tool is chosen yet. The steps of the set-up depend on it.</source>
+        <translation>No tool is chosen yet. The steps of the set-up depend on it.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::SideBar</name>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Language of the interface</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::StepList</name>
+    <message numerus="yes">
+        <source>%1 (%n open)</source>
+        <translation>
+            <numerusform>%1 (%n open)</numerusform>
+            <numerusform>%1 (%n open)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>einlass::StepRow</name>
+    <message>
+        <source>In the form: %1</source>
+        <translation>In the form: %1</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::Summary</name>
+    <message numerus="yes">
+        <source>%n date(s), the first: %1</source>
+        <translation>
+            <numerusform>%n date: %1</numerusform>
+            <numerusform>%n dates, the first: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that rules a tool out</source>
+        <translation>Nothing that rules a tool out</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool, its verdict</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>with a code</source>
+        <translation>with a code</translation>
+    </message>
+    <message>
+        <source>without a code</source>
+        <translation>without a code</translation>
+    </message>
+    <message>
+        <source>with a waiting room</source>
+        <translation>with a waiting room</translation>
+    </message>
+    <message>
+        <source>without a waiting room</source>
+        <translation>without a waiting room</translation>
+    </message>
+    <message>
+        <source>end-to-end encrypted</source>
+        <translation>end-to-end encrypted</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>deleted by %1</source>
+        <translation>deleted by %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>polls</source>
+        <translation>polls</translation>
+    </message>
+    <message>
+        <source>the chat is saved</source>
+        <translation>the chat is saved</translation>
+    </message>
+    <message>
+        <source>attendance list</source>
+        <translation>attendance list</translation>
+    </message>
+    <message>
+        <source>remote control</source>
+        <translation>remote control</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Other features</source>
+        <translation>Other features</translation>
+    </message>
+    <message>
+        <source>Access data go</source>
+        <translation>Access data go</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::SummaryView</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Not answered yet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::Texts</name>
+    <message>
+        <source>Lecture</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Seminar or exercise class</source>
+        <translation>Seminar or exercise class</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Examination</translation>
+    </message>
+    <message>
+        <source>Consultation hour</source>
+        <translation>Consultation hour</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Staff meeting</source>
+        <translation>Staff meeting</translation>
+    </message>
+    <message>
+        <source>Job interview</source>
+        <translation>Job interview</translation>
+    </message>
+    <message>
+        <source>Appointment procedure</source>
+        <translation>Appointment procedure</translation>
+    </message>
+    <message>
+        <source>Talk or public event</source>
+        <translation>Talk or public event</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinar</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Official</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>Special categories of personal data</source>
+        <translation>Special categories of personal data</translation>
+    </message>
+    <message>
+        <source>Classified information</source>
+        <translation>Classified information</translation>
+    </message>
+    <message>
+        <source>Content with a high protection need</source>
+        <translation>Content with a high protection need</translation>
+    </message>
+    <message>
+        <source>Health counselling</source>
+        <translation>Health counselling</translation>
+    </message>
+    <message>
+        <source>Personnel files</source>
+        <translation>Personnel files</translation>
+    </message>
+    <message>
+        <source>Disciplinary proceedings</source>
+        <translation>Disciplinary proceedings</translation>
+    </message>
+    <message>
+        <source>Other sensitive matters</source>
+        <translation>Other sensitive matters</translation>
+    </message>
+    <message>
+        <source>Breakout rooms</source>
+        <translation>Breakout rooms</translation>
+    </message>
+    <message>
+        <source>Registration in advance</source>
+        <translation>Registration in advance</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>Streaming</translation>
+    </message>
+    <message>
+        <source>People who have registered</source>
+        <translation>People who have registered</translation>
+    </message>
+    <message>
+        <source>Everybody with link and code</source>
+        <translation>Everybody with link and code</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Shared screens</source>
+        <translation>Shared screens</translation>
+    </message>
+    <message>
+        <source>Displayed names</source>
+        <translation>Displayed names</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Everybody who takes part</source>
+        <translation>Everybody who takes part</translation>
+    </message>
+    <message>
+        <source>Only the speakers</source>
+        <translation>Only the speakers</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Teaching</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Public outreach</source>
+        <translation>Public outreach</translation>
+    </message>
+    <message>
+        <source>Monitoring of performance or behaviour</source>
+        <translation>Monitoring of performance or behaviour</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Private device</source>
+        <translation>Private device</translation>
+    </message>
+    <message>
+        <source>Participants of the meeting</source>
+        <translation>Participants of the meeting</translation>
+    </message>
+    <message>
+        <source>Members of the course</source>
+        <translation>Members of the course</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>The public</translation>
+    </message>
+    <message>
+        <source>In the meeting</source>
+        <translation>In the meeting</translation>
+    </message>
+    <message>
+        <source>Open votes</source>
+        <translation>Open votes</translation>
+    </message>
+    <message>
+        <source>Secret votes</source>
+        <translation>Secret votes</translation>
+    </message>
+    <message>
+        <source>Against abuse, only during the meeting</source>
+        <translation>Against abuse, only during the meeting</translation>
+    </message>
+    <message>
+        <source>Attendance is compulsory by a regulation</source>
+        <translation>Attendance is compulsory by a regulation</translation>
+    </message>
+    <message>
+        <source>To monitor performance or behaviour</source>
+        <translation>To monitor performance or behaviour</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>Technical support</translation>
+    </message>
+    <message>
+        <source>Training or teaching</source>
+        <translation>Training or teaching</translation>
+    </message>
+    <message>
+        <source>Another purpose</source>
+        <translation>Another purpose</translation>
+    </message>
+    <message>
+        <source>Somebody from outside</source>
+        <translation>Somebody from outside</translation>
+    </message>
+    <message>
+        <source>Directly to the participants</source>
+        <translation>Directly to the participants</translation>
+    </message>
+    <message>
+        <source>Course page that only the enrolled see</source>
+        <translation>Course page that only the enrolled see</translation>
+    </message>
+    <message>
+        <source>Closed mailing list</source>
+        <translation>Closed mailing list</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Social media</translation>
+    </message>
+    <message>
+        <source>Shared calendar</source>
+        <translation>Shared calendar</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Another way</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Suitable</source>
+        <translation>Suitable</translation>
+    </message>
+    <message>
+        <source>Needs a reason</source>
+        <translation>Needs a reason</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Ruled out</translation>
+    </message>
+    <message>
+        <source>Employee of the university</source>
+        <translation>Employee of the university</translation>
+    </message>
+    <message>
+        <source>Student of the university</source>
+        <translation>Student of the university</translation>
+    </message>
+    <message>
+        <source>Not a member of the university</source>
+        <translation>Not a member of the university</translation>
+    </message>
+    <message>
+        <source>Calendar appointment</source>
+        <translation>Calendar appointment</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Course page for the enrolled</source>
+        <translation>Course page for the enrolled</translation>
+    </message>
+    <message>
+        <source>Somebody else sends it</source>
+        <translation>Somebody else sends it</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>In full</translation>
+    </message>
+    <message>
+        <source>People signed in with a university account</source>
+        <translation>People signed in with a university account</translation>
+    </message>
+    <message>
+        <source>Server of the university</source>
+        <translation>Server of the university</translation>
+    </message>
+    <message>
+        <source>Computer or data carrier of the university</source>
+        <translation>Computer or data carrier of the university</translation>
+    </message>
+    <message>
+        <source>Members of the university</source>
+        <translation>Members of the university</translation>
+    </message>
+    <message>
+        <source>The university&apos;s survey service</source>
+        <translation>The university&apos;s survey service</translation>
+    </message>
+    <message>
+        <source>A member of the university</source>
+        <translation>A member of the university</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ToolEditor</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>message of a rule, its clause</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Recommended for this meeting</source>
+        <translation>Recommended for this meeting</translation>
+    </message>
+    <message>
+        <source>None of the three tools can be used for this meeting as it is planned. Change the answers named above, meet in person, or ask: %1.</source>
+        <translation>None of the three tools can be used for this meeting as it is planned. Change the answers named above, meet in person, or ask: %1.</translation>
+    </message>
+    <message>
+        <source>You can go on with %1 and look at the other questions, but nothing can be sent while the rules above rule it out.</source>
+        <translation>You can go on with %1 and look at the other questions, but nothing can be sent while the rules above rule it out.</translation>
+    </message>
+    <message>
+        <source>Which tool?</source>
+        <translation>Which tool?</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ToolPage</name>
+    <message>
+        <source>Which tool?</source>
+        <translation>Which tool?</translation>
+    </message>
+    <message>
+        <source>Your answers and the rules of your university decide what is suitable.</source>
+        <translation>Your answers and the rules of your university decide what is suitable.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::Triggers</name>
+    <message>
+        <source>an address of the host</source>
+        <translation>an address of the host</translation>
+    </message>
+    <message>
+        <source>no address of the host</source>
+        <translation>no address of the host</translation>
+    </message>
+    <message>
+        <source>an official address of the host</source>
+        <translation>an official address of the host</translation>
+    </message>
+    <message>
+        <source>an address of the host that is not official</source>
+        <translation>an address of the host that is not official</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>a date</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>a link</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>no link</translation>
+    </message>
+    <message>
+        <source>a link under the university&apos;s licence</source>
+        <translation>a link under the university&apos;s licence</translation>
+    </message>
+    <message>
+        <source>a link outside the university&apos;s licence</source>
+        <translation>a link outside the university&apos;s licence</translation>
+    </message>
+    <message>
+        <source>a link that is fit for invitations</source>
+        <translation>a link that is fit for invitations</translation>
+    </message>
+    <message>
+        <source>a link that is not fit for invitations</source>
+        <translation>a link that is not fit for invitations</translation>
+    </message>
+    <message>
+        <source>a join link</source>
+        <translation>a join link</translation>
+    </message>
+    <message>
+        <source>no join link</source>
+        <translation>no join link</translation>
+    </message>
+    <message>
+        <source>private addresses</source>
+        <translation>private addresses</translation>
+    </message>
+    <message>
+        <source>no private addresses</source>
+        <translation>no private addresses</translation>
+    </message>
+    <message>
+        <source>throw-away addresses</source>
+        <translation>throw-away addresses</translation>
+    </message>
+    <message>
+        <source>no throw-away addresses</source>
+        <translation>no throw-away addresses</translation>
+    </message>
+    <message>
+        <source>addresses that look like others</source>
+        <translation>addresses that look like others</translation>
+    </message>
+    <message>
+        <source>no addresses that look like others</source>
+        <translation>no addresses that look like others</translation>
+    </message>
+    <message>
+        <source>invalid addresses</source>
+        <translation>invalid addresses</translation>
+    </message>
+    <message>
+        <source>no invalid addresses</source>
+        <translation>no invalid addresses</translation>
+    </message>
+    <message>
+        <source>addresses of other institutions</source>
+        <translation>addresses of other institutions</translation>
+    </message>
+    <message>
+        <source>no addresses of other institutions</source>
+        <translation>no addresses of other institutions</translation>
+    </message>
+    <message>
+        <source>all external domains confirmed</source>
+        <translation>all external domains confirmed</translation>
+    </message>
+    <message>
+        <source>external domains not confirmed</source>
+        <translation>external domains not confirmed</translation>
+    </message>
+    <message>
+        <source>external recipients</source>
+        <translation>external recipients</translation>
+    </message>
+    <message>
+        <source>no external recipients</source>
+        <translation>no external recipients</translation>
+    </message>
+    <message>
+        <source>people from outside</source>
+        <translation>people from outside</translation>
+    </message>
+    <message>
+        <source>nobody from outside</source>
+        <translation>nobody from outside</translation>
+    </message>
+    <message>
+        <source>exceptions for all external people</source>
+        <translation>exceptions for all external people</translation>
+    </message>
+    <message>
+        <source>external people without an exception</source>
+        <translation>external people without an exception</translation>
+    </message>
+    <message>
+        <source>a mailing list</source>
+        <translation>a mailing list</translation>
+    </message>
+    <message>
+        <source>no mailing list</source>
+        <translation>no mailing list</translation>
+    </message>
+    <message>
+        <source>participants under 16</source>
+        <translation>participants under 16</translation>
+    </message>
+    <message>
+        <source>nobody under 16</source>
+        <translation>nobody under 16</translation>
+    </message>
+    <message>
+        <source>participants by telephone</source>
+        <translation>participants by telephone</translation>
+    </message>
+    <message>
+        <source>nobody by telephone</source>
+        <translation>nobody by telephone</translation>
+    </message>
+    <message>
+        <source>participants in the browser</source>
+        <translation>participants in the browser</translation>
+    </message>
+    <message>
+        <source>nobody in the browser</source>
+        <translation>nobody in the browser</translation>
+    </message>
+    <message>
+        <source>a passcode</source>
+        <translation>a passcode</translation>
+    </message>
+    <message>
+        <source>no passcode</source>
+        <translation>no passcode</translation>
+    </message>
+    <message>
+        <source>a waiting room</source>
+        <translation>a waiting room</translation>
+    </message>
+    <message>
+        <source>no waiting room</source>
+        <translation>no waiting room</translation>
+    </message>
+    <message>
+        <source>end-to-end encryption</source>
+        <translation>end-to-end encryption</translation>
+    </message>
+    <message>
+        <source>no end-to-end encryption</source>
+        <translation>no end-to-end encryption</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>a recording</translation>
+    </message>
+    <message>
+        <source>no recording</source>
+        <translation>no recording</translation>
+    </message>
+    <message>
+        <source>a purpose of the recording</source>
+        <translation>a purpose of the recording</translation>
+    </message>
+    <message>
+        <source>no purpose of the recording</source>
+        <translation>no purpose of the recording</translation>
+    </message>
+    <message>
+        <source>a necessity of the recording</source>
+        <translation>a necessity of the recording</translation>
+    </message>
+    <message>
+        <source>no necessity of the recording</source>
+        <translation>no necessity of the recording</translation>
+    </message>
+    <message>
+        <source>a date of deletion</source>
+        <translation>a date of deletion</translation>
+    </message>
+    <message>
+        <source>no date of deletion</source>
+        <translation>no date of deletion</translation>
+    </message>
+    <message>
+        <source>automatic recording</source>
+        <translation>automatic recording</translation>
+    </message>
+    <message>
+        <source>no automatic recording</source>
+        <translation>no automatic recording</translation>
+    </message>
+    <message>
+        <source>polls</source>
+        <translation>polls</translation>
+    </message>
+    <message>
+        <source>no polls</source>
+        <translation>no polls</translation>
+    </message>
+    <message>
+        <source>anonymous polls</source>
+        <translation>anonymous polls</translation>
+    </message>
+    <message>
+        <source>polls with names</source>
+        <translation>polls with names</translation>
+    </message>
+    <message>
+        <source>a chat log</source>
+        <translation>a chat log</translation>
+    </message>
+    <message>
+        <source>no chat log</source>
+        <translation>no chat log</translation>
+    </message>
+    <message>
+        <source>an attendance list</source>
+        <translation>an attendance list</translation>
+    </message>
+    <message>
+        <source>no attendance list</source>
+        <translation>no attendance list</translation>
+    </message>
+    <message>
+        <source>a regulation that demands attendance</source>
+        <translation>a regulation that demands attendance</translation>
+    </message>
+    <message>
+        <source>no regulation that demands attendance</source>
+        <translation>no regulation that demands attendance</translation>
+    </message>
+    <message>
+        <source>remote control</source>
+        <translation>remote control</translation>
+    </message>
+    <message>
+        <source>no remote control</source>
+        <translation>no remote control</translation>
+    </message>
+    <message>
+        <source>a helper whose identity is certain</source>
+        <translation>a helper whose identity is certain</translation>
+    </message>
+    <message>
+        <source>a helper whose identity is not certain</source>
+        <translation>a helper whose identity is not certain</translation>
+    </message>
+    <message>
+        <source>a series</source>
+        <translation>a series</translation>
+    </message>
+    <message>
+        <source>a single date</source>
+        <translation>a single date</translation>
+    </message>
+    <message>
+        <source>a room</source>
+        <translation>a room</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>no room</translation>
+    </message>
+    <message>
+        <source>a unit of the host</source>
+        <translation>a unit of the host</translation>
+    </message>
+    <message>
+        <source>no unit of the host</source>
+        <translation>no unit of the host</translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation>nothing chosen yet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a tool, its verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>einlass::VotesEditor</name>
+    <message>
+        <source>There are &amp;votes</source>
+        <translation>There are &amp;votes</translation>
+    </message>
+    <message>
+        <source>In committees, for example. The body&apos;s own rules stay in force.</source>
+        <translation>In committees, for example. The body&apos;s own rules stay in force.</translation>
+    </message>
+    <message>
+        <source>Open or secret?</source>
+        <translation>Open or secret?</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Why? %1</translation>
+    </message>
+    <message>
+        <source>our own rule</source>
+        <translation>our own rule</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 %4</source>
+        <comment>clause, its place in the source, what it says, what is done about it</comment>
+        <translation>%1 (%2): %3 %4</translation>
+    </message>
+    <message>
+        <source>It applies to this plan because of: %1.</source>
+        <translation>It applies to this plan because of: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the reasons why a rule applies</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What would have to change: %1</source>
+        <translation>What would have to change: %1</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::WordsEditor</name>
+    <message>
+        <source>Words of the invitation</source>
+        <translation>Words of the invitation</translation>
+    </message>
+    <message>
+        <source>&amp;Languages of invitation and documents</source>
+        <translation>&amp;Languages of invitation and documents</translation>
+    </message>
+    <message>
+        <source>A text of its own for each language</source>
+        <translation>A text of its own for each language</translation>
+    </message>
+    <message>
+        <source>Me&amp;ssage</source>
+        <translation>Me&amp;ssage</translation>
+    </message>
+    <message>
+        <source>What participants should know or bring. It stands in the invitation and the announcement, so it must not contain any access data.</source>
+        <translation>What participants should know or bring. It stands in the invitation and the announcement, so it must not contain any access data.</translation>
+    </message>
+    <message>
+        <source>Me&amp;ssage in German</source>
+        <translation>Me&amp;ssage in German</translation>
+    </message>
+    <message>
+        <source>Message in English</source>
+        <translation>Message in English</translation>
+    </message>
+    <message>
+        <source>Room of a &amp;hybrid meeting</source>
+        <translation>Room of a &amp;hybrid meeting</translation>
+    </message>
+    <message>
+        <source>Only if some people meet in a room.</source>
+        <translation>Only if some people meet in a room.</translation>
+    </message>
+    <message>
+        <source>Room of a &amp;hybrid meeting, in German</source>
+        <translation>Room of a &amp;hybrid meeting, in German</translation>
+    </message>
+    <message>
+        <source>Room of a hybrid meeting, in English</source>
+        <translation>Room of a hybrid meeting, in English</translation>
+    </message>
+</context>
 </TS>

@@ -86,7 +86,14 @@ void EinlassWizard::addPages()
     setPage(Tool, new ToolPage(m_model, m_services, this));
     setPage(Protection, new ProtectionPage(m_model, m_services, this));
     setPage(Features, new FeaturesPage(m_model, m_services, this));
-    auto *check = new CheckPage(m_model, m_services, this);
+    const auto offered = [this](const QString &pointer) {
+        for (int id = Begin; id < Check; ++id) {
+            if (planPage(id)->isNeeded() && planPage(id)->offers(pointer))
+                return true;
+        }
+        return false;
+    };
+    auto *check = new CheckPage(m_model, m_services, offered, this);
     setPage(Check, check);
     setPage(SetUp, new SetupPage(m_model, m_services, this));
     setPage(Outputs, new OutputsPage(m_model, m_services, this));
@@ -135,16 +142,21 @@ void EinlassWizard::goTo(int id)
 
 void EinlassWizard::jumpTo(const QString &pointer)
 {
+    // Where the place is asked for now; else where it can be.
+    int best = -1;
     for (int id = Begin; id <= Outputs; ++id) {
+        const PlanPage *page = planPage(id);
+        if (page->isNeeded() && page->answers(pointer) && (best < 0 || (page->offers(pointer) && !planPage(best)->offers(pointer))))
+            best = id;
+    }
+    if (best >= 0) {
+        const int id = best;
         PlanPage *target = planPage(id);
-        if (!target->answers(pointer) || !target->isNeeded())
-            continue;
         m_cameFromCheck = currentId() == Check;
         goTo(id);
         if (currentId() == id)
             target->showField(pointer);
         showReturn();
-        return;
     }
 }
 
@@ -204,7 +216,7 @@ void EinlassWizard::showSteps()
     for (int id = Begin; id <= Outputs; ++id) {
         int open = 0;
         for (const Finding &finding : m_model.evaluation().findings) {
-            const bool here = visited.contains(id) && id < Check && finding.blocks()
+            const bool here = visited.contains(id) && id <= Check && finding.blocks()
                 && !finding.fields.isEmpty() && planPage(id)->answers(finding.fields.front());
             open += here ? 1 : 0;
         }

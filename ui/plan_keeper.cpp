@@ -3,6 +3,7 @@
 
 #include "base/json_text.h"
 #include "plan/plan_file.h"
+#include "policy/rule_changes.h"
 #include "services.h"
 #include "session/plan_model.h"
 
@@ -68,7 +69,10 @@ Result<void> PlanKeeper::open(const QString &path)
     m_secretsUnkept = !secrets.isEmpty();
     m_model.reset(loaded->plan, secrets);
     setPath(path);
-    emit noticed({loaded->warnings, false});
+    std::vector<Message> messages = loaded->warnings;
+    for (const Message &change : changedSince(loaded->plan.checked, m_model.evaluation(), m_model.pack()))
+        messages.push_back(change);
+    emit noticed({messages, false});
     emit opened();
     loadSecrets();
     return {};
@@ -117,7 +121,8 @@ void PlanKeeper::save(const QString &path, const Done &done)
         m_inKeychain = false;
     }
     // Other programs read plan files and need them whole; what is unfinished has a name of its own.
-    const Plan &plan = m_model.plan();
+    Plan plan = m_model.plan();
+    plan.checked = checkedWith(m_model.evaluation(), m_model.pack());
     const Result<LoadedPlan> whole = readPlan(writePlan(plan), QFileInfo(finished).fileName());
     const QString file = whole ? finished : withSuffix(finished, draftSuffix);
     const Result<void> written = whole ? savePlanFile(plan, file) : saveDraftFile(plan, file);

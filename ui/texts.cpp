@@ -54,9 +54,9 @@ constexpr Words<Content> contentWords{
 };
 
 constexpr Words<HostStatus> hostStatusWords{
-    QT_TRANSLATE_NOOP("einlass::Texts", "Employee of LMU"),
-    QT_TRANSLATE_NOOP("einlass::Texts", "Student of LMU"),
-    QT_TRANSLATE_NOOP("einlass::Texts", "Not a member of LMU"),
+    QT_TRANSLATE_NOOP("einlass::Texts", "Employee of the university"),
+    QT_TRANSLATE_NOOP("einlass::Texts", "Student of the university"),
+    QT_TRANSLATE_NOOP("einlass::Texts", "Not a member of the university"),
 };
 
 constexpr Words<Need> needWords{
@@ -65,14 +65,21 @@ constexpr Words<Need> needWords{
     QT_TRANSLATE_NOOP("einlass::Texts", "Streaming"),
 };
 
-constexpr Words<Tool> toolWords{
-    QT_TRANSLATE_NOOP("einlass::Texts", "DFNconf"),
-    QT_TRANSLATE_NOOP("einlass::Texts", "LRZ Meet"),
-    QT_TRANSLATE_NOOP("einlass::Texts", "Zoom"),
+constexpr Words<Way> wayWords{
+    QT_TRANSLATE_NOOP("einlass::Texts", "Calendar appointment"),
+    QT_TRANSLATE_NOOP("einlass::Texts", "Mail"),
+    QT_TRANSLATE_NOOP("einlass::Texts", "Course page for the enrolled"),
+    QT_TRANSLATE_NOOP("einlass::Texts", "Closed mailing list"),
+    QT_TRANSLATE_NOOP("einlass::Texts", "Somebody else sends it"),
+};
+
+constexpr Words<Detail> detailWords{
+    QT_TRANSLATE_NOOP("einlass::Texts", "Brief"),
+    QT_TRANSLATE_NOOP("einlass::Texts", "In full"),
 };
 
 constexpr Words<Admission> admissionWords{
-    QT_TRANSLATE_NOOP("einlass::Texts", "People signed in with an LMU account"),
+    QT_TRANSLATE_NOOP("einlass::Texts", "People signed in with a university account"),
     QT_TRANSLATE_NOOP("einlass::Texts", "People who have registered"),
     QT_TRANSLATE_NOOP("einlass::Texts", "Everybody with link and code"),
 };
@@ -99,8 +106,8 @@ constexpr Words<RecordingPurpose> recordingPurposeWords{
 };
 
 constexpr Words<Storage> storageWords{
-    QT_TRANSLATE_NOOP("einlass::Texts", "Server of LMU"),
-    QT_TRANSLATE_NOOP("einlass::Texts", "Computer or data carrier of LMU"),
+    QT_TRANSLATE_NOOP("einlass::Texts", "Server of the university"),
+    QT_TRANSLATE_NOOP("einlass::Texts", "Computer or data carrier of the university"),
     QT_TRANSLATE_NOOP("einlass::Texts", "Cloud"),
     QT_TRANSLATE_NOOP("einlass::Texts", "Private device"),
 };
@@ -108,12 +115,12 @@ constexpr Words<Storage> storageWords{
 constexpr Words<Audience> audienceWords{
     QT_TRANSLATE_NOOP("einlass::Texts", "Participants of the meeting"),
     QT_TRANSLATE_NOOP("einlass::Texts", "Members of the course"),
-    QT_TRANSLATE_NOOP("einlass::Texts", "Members of LMU"),
+    QT_TRANSLATE_NOOP("einlass::Texts", "Members of the university"),
     QT_TRANSLATE_NOOP("einlass::Texts", "The public"),
 };
 
 constexpr Words<PollTool> pollToolWords{
-    QT_TRANSLATE_NOOP("einlass::Texts", "EvaSys"),
+    QT_TRANSLATE_NOOP("einlass::Texts", "The university's survey service"),
     QT_TRANSLATE_NOOP("einlass::Texts", "In the meeting"),
 };
 
@@ -135,7 +142,7 @@ constexpr Words<RemotePurpose> remotePurposeWords{
 };
 
 constexpr Words<Helper> helperWords{
-    QT_TRANSLATE_NOOP("einlass::Texts", "A member of LMU"),
+    QT_TRANSLATE_NOOP("einlass::Texts", "A member of the university"),
     QT_TRANSLATE_NOOP("einlass::Texts", "Somebody from outside"),
 };
 
@@ -190,11 +197,6 @@ QString textOf(HostStatus value)
 QString textOf(Need value)
 {
     return wordFor(needWords, value);
-}
-
-QString textOf(Tool value)
-{
-    return wordFor(toolWords, value);
 }
 
 QString textOf(Admission value)
@@ -255,6 +257,16 @@ QString textOf(Helper value)
 QString textOf(Distribution value)
 {
     return wordFor(distributionWords, value);
+}
+
+QString textOf(Way value)
+{
+    return wordFor(wayWords, value);
+}
+
+QString textOf(Detail value)
+{
+    return wordFor(detailWords, value);
 }
 
 QString textOf(Language value)

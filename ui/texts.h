@@ -16,7 +16,6 @@ QString textOf(Purpose value);
 QString textOf(Content value);
 QString textOf(HostStatus value);
 QString textOf(Need value);
-QString textOf(Tool value);
 QString textOf(Admission value);
 QString textOf(Capture value);
 QString textOf(RecordedPeople value);
@@ -29,6 +28,8 @@ QString textOf(AttendanceBasis value);
 QString textOf(RemotePurpose value);
 QString textOf(Helper value);
 QString textOf(Distribution value);
+QString textOf(Way value);
+QString textOf(Detail value);
 QString textOf(Language value);
 QString textOf(Verdict value);
 

@@ -6,6 +6,7 @@
 #include "policy/pack.h"
 #include "storage/keychain_secret_store.h"
 #include "tools/complete_link.h"
+#include "tools/invitation_file.h"
 #include "tools/invitation_reader.h"
 
 #include <QEventLoop>
@@ -49,10 +50,13 @@ Result<QString> onlyLine(const QString &path)
 
 Result<void> applyInvitation(const QString &path, const Pack &pack, LoadedPlan &loaded, AccessData &access)
 {
-    const auto text = readText(path);
-    if (!text)
-        return text.error();
-    const ReadInvitation read = readInvitation(*text, pack.hosts, pack.invitationTexts);
+    const auto bytes = readFileBytes(path);
+    if (!bytes)
+        return bytes.error();
+    const auto file = textOfInvitationFile(*bytes, path);
+    if (!file)
+        return file.error();
+    const ReadInvitation read = readInvitation(file->text, pack.hosts, pack.invitationTexts);
     if (!read.problems.empty())
         return Message{QT_TRANSLATE_NOOP("Core", "%1: the invitation has a problem (%2). See: einlass-cli read-invitation"),
                        {path, read.problems.front().clause}};

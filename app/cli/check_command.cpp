@@ -6,6 +6,7 @@
 #include "policy/evaluate.h"
 #include "policy/evaluation_json.h"
 #include "policy/pack.h"
+#include "policy/rule_changes.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -23,24 +24,30 @@ struct Checked
     DerivedPlan derived;
     Evaluation evaluation;
     bool ready = false;
-
-    std::vector<Message> warnings() const
-    {
-        std::vector<Message> all = loaded.warnings;
-        all.insert(all.end(), derived.warnings.begin(), derived.warnings.end());
-        return all;
-    }
+    std::vector<Message> warnings;
 };
+
+std::vector<Message> warningsOf(const Checked &one, const Pack &pack)
+{
+    std::vector<Message> all = one.loaded.warnings;
+    all.insert(all.end(), one.derived.warnings.begin(), one.derived.warnings.end());
+    for (const Message &change : changedSince(one.loaded.plan.checked, one.evaluation, pack))
+        all.push_back(change);
+    if (const auto due = reviewDue(pack, QDate::currentDate()))
+        all.push_back(*due);
+    return all;
+}
 
 Result<Checked> checked(const QString &path, const Pack &pack, const Catalogues &catalogues)
 {
     auto loaded = loadPlanFile(path);
     if (!loaded)
         return loaded.error();
-    Checked result{*std::move(loaded), {}, {}, false};
+    Checked result{*std::move(loaded), {}, {}, false, {}};
     const Plan &plan = result.loaded.plan;
     result.derived = derive(plan, pack);
     result.evaluation = evaluate(plan, result.derived, pack);
+    result.warnings = warningsOf(result, pack);
     if (result.evaluation.compliant != true || plan.access.link.isEmpty())
         return result;
     const auto access = collectAccess(result.loaded, Options{}, pack);
@@ -116,7 +123,7 @@ void printWords(const Console &console, const QString &path, const Checked &one,
                               {pack.tool(tool).name.in(language), verdict.because.join(QLatin1String(", "))}});
     }
     printRecommendation(console, one, pack);
-    for (const Message &warning : one.warnings())
+    for (const Message &warning : one.warnings)
         console.complain(warning);
 }
 
@@ -134,7 +141,7 @@ ExitStatus checkOne(const Console &console, const QString &path, const Pack &pac
     }
     if (json) {
         const QJsonObject line = evaluationJson(one->loaded.plan, one->evaluation, pack, one->ready,
-                                                one->warnings(), console.catalogues());
+                                                one->warnings, console.catalogues());
         console.printRaw(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
     } else {
         printWords(console, path, *one, pack);

@@ -13,5 +13,6 @@ ExitStatus runCheck(Console &console, const QStringList &arguments);
 ExitStatus runDocuments(Console &console, const QStringList &arguments);
 ExitStatus runReadInvitation(Console &console, const QStringList &arguments);
 ExitStatus runAddresses(Console &console, const QStringList &arguments);
+ExitStatus runPolicy(Console &console, QStringList arguments);
 
 } // namespace einlass

@@ -26,16 +26,19 @@ Result<std::vector<DocumentKind>> wantedKinds(const Options &options)
     return kinds;
 }
 
+bool wantsBoth(const Options &options)
+{
+    return options.value("language") == QLatin1String("both");
+}
+
 /// --language says the documents' languages here; messages follow it unless both are asked for.
-Result<std::vector<Language>> documentLanguages(Console &console, const Options &options, const Plan &plan)
+std::vector<Language> documentLanguages(const Console &console, const Options &options, const Plan &plan)
 {
     if (!options.isSet("language"))
         return plan.languages;
-    if (options.value("language") == QLatin1String("both"))
-        return std::vector<Language>{Language::German, Language::English};
-    if (const auto chosen = chooseLanguage(console, options); !chosen)
-        return chosen.error();
-    return std::vector<Language>{console.language()};
+    if (wantsBoth(options))
+        return {Language::German, Language::English};
+    return {console.language()};
 }
 
 struct Job
@@ -56,8 +59,13 @@ Result<Job> prepared(Console &console, const QStringList &arguments)
          QStringLiteral("only"), QStringLiteral("language"), QStringLiteral("policy")});
     if (!options)
         return options.error();
+    // First of all, so that everything that is wrong is said in the language that was asked for.
+    if (!wantsBoth(*options)) {
+        if (const auto chosen = chooseLanguage(console, *options); !chosen)
+            return chosen.error();
+    }
     if (options->positional.size() != 1 || options->value("output").isEmpty())
-        return Message{QT_TRANSLATE_NOOP("Core", "Call: einlass-cli documents PLAN --output DIR [--invitation FILE] [--passcode-file FILE] [--only KIND,...] [--language de|en|both] [--force]")};
+        return Message{QT_TRANSLATE_NOOP("Core", "Call: einlass-cli documents PLAN --output DIR [--invitation FILE] [--passcode-file FILE] [--only KIND,...] [--language de|en|both] [--policy FILE] [--force]")};
     const auto kinds = wantedKinds(*options);
     if (!kinds)
         return kinds.error();
@@ -68,15 +76,13 @@ Result<Job> prepared(Console &console, const QStringList &arguments)
     if (!loaded)
         return loaded.error();
     const auto languages = documentLanguages(console, *options, loaded->plan);
-    if (!languages)
-        return languages.error();
     for (const char *name : {"invitation", "passcode-file"}) {
         if (!options->isSet(name))
             continue;
         if (const auto text = readText(options->value(name)); !text)
             return text.error();
     }
-    return Job{*options, *kinds, *pack, *loaded, *languages};
+    return Job{*options, *kinds, *pack, *loaded, languages};
 }
 
 ExitStatus write(const Console &console, const DocumentSet &set, const Job &job)

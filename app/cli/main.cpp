@@ -16,6 +16,9 @@ constexpr const char *usage = QT_TRANSLATE_NOOP("Core",
     "              [--only KIND,...] [--language de|en|both] [--policy FILE] [--force]\n"
     "  einlass-cli read-invitation FILE|- [--json] [--policy FILE]\n"
     "  einlass-cli addresses FILE|- [--json] [--policy FILE]\n"
+    "  einlass-cli policy verify [--policy FILE]\n"
+    "  einlass-cli policy diff OLD NEW\n"
+    "  einlass-cli policy explain CLAUSE [--policy FILE]\n"
     "\n"
     "Kinds of documents: invitation, mail, calendar, announcement, checklist, host-sheet,\n"
     "consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not ready\n"
@@ -43,6 +46,8 @@ ExitStatus dispatch(Console &console, QStringList arguments)
         return runReadInvitation(console, arguments);
     if (command == QLatin1String("addresses"))
         return runAddresses(console, arguments);
+    if (command == QLatin1String("policy"))
+        return runPolicy(console, arguments);
     if (command == QLatin1String("--help") || command == QLatin1String("-h")) {
         console.print(Message{usage});
         return Done;

@@ -68,7 +68,7 @@ Result<std::shared_ptr<const Pack>> choosePack(const Options &options)
     return Pack::load(options.isSet("policy") ? options.value("policy") : Pack::builtIn());
 }
 
-Result<QString> readText(const QString &path)
+Result<QByteArray> readFileBytes(const QString &path)
 {
     QFile file;
     bool open = false;
@@ -88,7 +88,13 @@ Result<QString> readText(const QString &path)
     const QByteArray bytes = file.read(maximumTextSize + 1);
     if (bytes.size() > maximumTextSize)
         return Message{QT_TRANSLATE_NOOP("Core", "%1: larger than 16 MB; an invitation or a list of addresses is expected."), {path}};
-    return QString::fromUtf8(bytes);
+    return bytes;
+}
+
+Result<QString> readText(const QString &path)
+{
+    const auto bytes = readFileBytes(path);
+    return bytes ? Result<QString>(QString::fromUtf8(*bytes)) : Result<QString>(bytes.error());
 }
 
 } // namespace einlass

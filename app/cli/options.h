@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "cli/console.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QSet>
 #include <QStringList>
@@ -35,6 +36,9 @@ Result<void> chooseLanguage(Console &console, const Options &options);
 
 /// The pack of --policy, else the built-in one.
 Result<std::shared_ptr<const Pack>> choosePack(const Options &options);
+
+/// The bytes of a file, or of standard input for "-". At most 16 MiB.
+Result<QByteArray> readFileBytes(const QString &path);
 
 /// The text of a file, or of standard input for "-". At most 16 MiB; UTF-8, broken bytes replaced.
 Result<QString> readText(const QString &path);

@@ -13,9 +13,11 @@ struct Announcement
     std::vector<Message> warnings;      ///< host words that were left out, and why
 };
 
-/// The text that may be published. Message and place are left out, with a warning, when they give
-/// access data away; a title, name or unit that does is an error that names the field. `access`
-/// may be null: it is only looked at to keep it out.
+/// The text that may be published. Message, place, words on accessibility and unit are left out,
+/// with a warning, when they have a link or telephone number or give access data away; a title or
+/// name that does is an error that names the field, and so is a template or sentence that does.
+/// The fallback room stands in invitations alone. `access` may be null: it is only looked at to
+/// keep it out.
 Result<Announcement> makeAnnouncement(const ClearedPlan &plan, const AccessData *access);
 
 /// An error when title, host or unit, which stand in every document, hold access data.

@@ -6,6 +6,15 @@
 namespace einlass {
 namespace {
 
+std::vector<Slot> rulesOf(const Schedule &schedule)
+{
+    std::vector<Slot> rules;
+    if (schedule.start)
+        rules.push_back({*schedule.start, schedule.durationMinutes, schedule.recurrence, {}});
+    rules.insert(rules.end(), schedule.slotSeries.begin(), schedule.slotSeries.end());
+    return rules;
+}
+
 std::vector<Occurrence> datesOfRule(const Slot &rule, const QString &timeZone)
 {
     Schedule alone;
@@ -17,89 +26,89 @@ std::vector<Occurrence> datesOfRule(const Slot &rule, const QString &timeZone)
     return dates ? *dates : std::vector<Occurrence>();
 }
 
-/// Gives each date of each rule at most one occurrence, and each occurrence away once.
-class EventMaker
+std::optional<Occurrence> take(std::vector<Occurrence> &left, const LocalTime &original)
 {
-public:
-    explicit EventMaker(const std::vector<Occurrence> &occurrences) : m_left(occurrences) {}
+    const auto found = std::find_if(left.begin(), left.end(), [&](const Occurrence &occurrence) {
+        return occurrence.original == original;
+    });
+    if (found == left.end())
+        return std::nullopt;
+    const Occurrence occurrence = *found;
+    left.erase(found);
+    return occurrence;
+}
 
-    void addRule(int series, const Slot &rule, const std::vector<Occurrence> &dates)
-    {
-        CalendarEvent event;
-        event.series = series;
-        event.recurrence = dates.size() > 1 ? rule.recurrence : QString();
-        event.durationMinutes = rule.durationMinutes;
-        std::vector<CalendarEvent> replacements;
-        bool any = false;
-        for (const Occurrence &date : dates) {
-            const auto found = take(date.start);
-            if (!found) {
-                event.except.push_back(date.start);
-                continue;
-            }
-            any = true;
-            if (!(found->start == date.start) || found->durationMinutes != rule.durationMinutes)
-                replacements.push_back({series, found->start, found->durationMinutes, {}, {}, {}, date.start});
-        }
-        if (!any)
-            return;
-        event.start = dates.front().start;
-        if (event.recurrence.isEmpty()) {
-            // A single date that was moved is simply at another time.
-            if (!replacements.empty()) {
-                event.start = replacements.front().start;
-                event.durationMinutes = replacements.front().durationMinutes;
-            }
-            replacements.clear();
-        }
-        m_events.push_back(event);
-        m_events.insert(m_events.end(), replacements.begin(), replacements.end());
+/// The events of one rule: the series, then each of its dates that is at another time.
+std::vector<CalendarEvent> eventsOfRule(int series, const Slot &rule, const std::vector<RuleDate> &dates)
+{
+    CalendarEvent event;
+    event.name = seriesEventName(series + 1);
+    event.start = dates.front().planned;
+    event.durationMinutes = rule.durationMinutes;
+    std::vector<CalendarEvent> replacements;
+    for (const RuleDate &date : dates) {
+        if (!date.held)
+            event.except.push_back(date.planned);
+        else if (!date.isAsPlanned())
+            replacements.push_back({event.name, date.held->start, date.held->durationMinutes, {}, {}, date.planned});
     }
-
-    /// What no rule gave joins the first series of the same length, or stands by itself.
-    std::vector<CalendarEvent> finish(int nextSeries)
-    {
-        for (const Occurrence &extra : m_left) {
-            const auto base = std::find_if(m_events.begin(), m_events.end(), [&](const CalendarEvent &event) {
-                return !event.replaces && event.durationMinutes == extra.durationMinutes;
-            });
-            if (base != m_events.end())
-                base->added.push_back(extra.start);
-            else
-                m_events.push_back({nextSeries++, extra.start, extra.durationMinutes, {}, {}, {}, {}});
-        }
-        return m_events;
+    if (event.except.size() == dates.size())
+        return {};
+    if (dates.size() > 1) {
+        event.recurrence = rule.recurrence;
+    } else if (!replacements.empty()) {
+        // A single date that was moved is simply at another time.
+        event.start = replacements.front().start;
+        event.durationMinutes = replacements.front().durationMinutes;
+        replacements.clear();
     }
-
-private:
-    std::optional<Occurrence> take(const LocalTime &original)
-    {
-        const auto found = std::find_if(m_left.begin(), m_left.end(), [&](const Occurrence &occurrence) {
-            return occurrence.original == original;
-        });
-        if (found == m_left.end())
-            return std::nullopt;
-        const Occurrence occurrence = *found;
-        m_left.erase(found);
-        return occurrence;
-    }
-
-    std::vector<Occurrence> m_left;
-    std::vector<CalendarEvent> m_events;
-};
+    replacements.insert(replacements.begin(), event);
+    return replacements;
+}
 
 } // namespace
 
+QString seriesEventName(int number)
+{
+    return QString::number(number);
+}
+
+QString addedEventName(int number)
+{
+    return QStringLiteral("added-%1").arg(number);
+}
+
+DatesByOrigin datesByOrigin(const Schedule &schedule, const std::vector<Occurrence> &occurrences)
+{
+    DatesByOrigin dates;
+    dates.added = occurrences;
+    const std::vector<Slot> rules = rulesOf(schedule);
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        for (const Occurrence &date : datesOfRule(rules[i], schedule.timeZone))
+            dates.ofRules.push_back({static_cast<int>(i), date.start, rules[i].durationMinutes,
+                                     take(dates.added, date.start)});
+    }
+    return dates;
+}
+
 std::vector<CalendarEvent> calendarEvents(const Schedule &schedule, const std::vector<Occurrence> &occurrences)
 {
-    std::vector<Slot> rules;
-    if (schedule.start)
-        rules.push_back({*schedule.start, schedule.durationMinutes, schedule.recurrence, {}});
-    rules.insert(rules.end(), schedule.slotSeries.begin(), schedule.slotSeries.end());
-    EventMaker maker(occurrences);
-    for (std::size_t i = 0; i < rules.size(); ++i)
-        maker.addRule(static_cast<int>(i), rules[i], datesOfRule(rules[i], schedule.timeZone));
-    return maker.finish(static_cast<int>(rules.size()));
+    const DatesByOrigin dates = datesByOrigin(schedule, occurrences);
+    const std::vector<Slot> rules = rulesOf(schedule);
+    std::vector<CalendarEvent> events;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        std::vector<RuleDate> own;
+        std::copy_if(dates.ofRules.begin(), dates.ofRules.end(), std::back_inserter(own),
+                     [&](const RuleDate &date) { return date.series == static_cast<int>(i); });
+        if (own.empty())
+            continue;
+        const std::vector<CalendarEvent> made = eventsOfRule(static_cast<int>(i), rules[i], own);
+        events.insert(events.end(), made.begin(), made.end());
+    }
+    int number = 0;
+    for (const Occurrence &date : dates.added)
+        events.push_back({addedEventName(++number), date.start, date.durationMinutes, {}, {}, {}});
+    return events;
 }
 
 } // namespace einlass

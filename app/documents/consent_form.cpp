@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/consent_form.h"
 
-#include "documents/pdf_printed_form.h"
+#include "base/text.h"
+#include "documents/consent_template.h"
 #include "documents/record_parts.h"
+
+#include <QSet>
 
 #include <array>
 
 namespace einlass {
 namespace {
 
-/// Two pages for a language if they stay legible.
-constexpr double smallestScale = 0.92;
+/// A sheet for each language, its back for the information, as long as it stays legible.
+constexpr double smallestScale = 0.82;
 
 struct BlankMessage
 {
@@ -88,33 +91,142 @@ std::vector<PdfBlock> sentences(const DocumentContext &context, const PdfTemplat
     return blocks;
 }
 
-} // namespace
-
-Result<ConsentForm> renderConsentForm(const DocumentContext &context)
+PrintOptions optionsFor(const ConsentOptions &consent)
 {
-    if (!context.plan.recording) {
-        return Message{
-            QT_TRANSLATE_NOOP("Core", "There is no consent form because nothing is recorded."), {}};
-    }
-    const Result<PdfTemplate> form = PdfTemplate::load(QStringLiteral("consent-form"));
-    if (!form.ok())
-        return form.error();
+    PrintOptions options;
+    const bool complete = consent.extent == ConsentExtent::Complete;
+    options.wantedPages = complete ? 2 : 1;
+    options.smallestScale = smallestScale;
+    options.firstPageOnly = !complete;
+    const QString set = QStringLiteral("1");
+    options.values.insert(QStringLiteral("paper"), set);
+    options.values.insert(complete ? QStringLiteral("whole") : QStringLiteral("alone"), set);
+    options.values.insert(QStringLiteral("person"), printable(consent.person).simplified());
+    if (!isBlank(consent.person))
+        options.titleWord = QStringLiteral("file-title.personal");
+    return options;
+}
 
-    const auto inserts = [&context, &form](const QString &, Language language) {
-        return sentences(context, *form, language);
-    };
-    Result<PrintedForm> printed = printForm(context, *form, {2, smallestScale}, inserts);
+Result<ConsentForm> printed(const DocumentContext &context, const PdfTemplate &form,
+                            const ConsentOptions &options)
+{
+    Result<PrintedForm> printed =
+        printForm(context, form, optionsFor(options), consentInserts(context, form));
     if (!printed.ok())
         return printed.error();
-    ConsentForm result{std::move(printed->pdf), {}};
-    for (const QString &blank : printed->blanks)
-        result.toComplete.push_back(blankMessage(blank));
+    return ConsentForm{std::move(printed->pdf), consentBlanks(printed->blanks)};
+}
+
+/// A name as part of a file's name: letters and digits of any script, the rest as hyphens.
+QString fileNameOf(const QString &name)
+{
+    constexpr qsizetype longest = 60;
+    QString result;
+    for (const QChar c : name.normalized(QString::NormalizationForm_C)) {
+        const bool plain = c.isLetterOrNumber() || c.isMark();
+        if (plain)
+            result += c;
+        else if (!result.isEmpty() && !result.endsWith(u'-'))
+            result += u'-';
+        if (result.size() >= longest)
+            break;
+    }
+    while (result.endsWith(u'-'))
+        result.chop(1);
     return result;
+}
+
+/// Different from all that were used, on systems that ignore case too.
+QString unusedName(const QString &wanted, QSet<QString> &used)
+{
+    const QString base = wanted.isEmpty() ? QStringLiteral("person") : wanted;
+    QString name = base;
+    for (int count = 2; used.contains(name.toCaseFolded()); ++count)
+        name = QStringLiteral("%1-%2").arg(base).arg(count);
+    used.insert(name.toCaseFolded());
+    return name;
+}
+
+Message noRecording()
+{
+    return {QT_TRANSLATE_NOOP("Core", "There is no consent form because nothing is recorded."), {}};
+}
+
+} // namespace
+
+PdfInserts consentInserts(const DocumentContext &context, const PdfTemplate &form)
+{
+    return [&context, &form](const QString &, Language language) {
+        return sentences(context, form, language);
+    };
+}
+
+std::vector<Message> consentBlanks(const QStringList &values)
+{
+    std::vector<Message> messages;
+    for (const QString &value : values)
+        messages.push_back(blankMessage(value));
+    return messages;
+}
+
+Result<PdfTemplate> consentTemplate(const DocumentContext &context)
+{
+    if (!context.plan.recording)
+        return noRecording();
+    return PdfTemplate::load(QStringLiteral("consent-form"));
+}
+
+Result<ConsentForm> renderConsentForm(const DocumentContext &context, const ConsentOptions &options)
+{
+    const Result<PdfTemplate> form = consentTemplate(context);
+    if (!form.ok())
+        return form.error();
+    return printed(context, *form, options);
 }
 
 Result<ConsentForm> consentFormPdf(const ClearedPlan &plan)
 {
     return renderConsentForm(plan.context());
+}
+
+Result<ConsentForm> personalConsentForm(const ClearedPlan &plan, const QString &person,
+                                        ConsentExtent extent)
+{
+    const Result<QString> name = consentName(plan.context(), person);
+    if (!name.ok())
+        return name.error();
+    return renderConsentForm(plan.context(), {extent, *name});
+}
+
+Result<std::vector<PersonalConsentForm>> personalConsentForms(const ClearedPlan &plan,
+                                                              const QStringList &persons,
+                                                              ConsentExtent extent,
+                                                              const ConsentProgress &progress)
+{
+    const DocumentContext &context = plan.context();
+    const Result<PdfTemplate> form = consentTemplate(context);
+    if (!form.ok())
+        return form.error();
+    QStringList names;
+    for (const QString &person : persons) {
+        const Result<QString> name = consentName(context, person);
+        if (!name.ok())
+            return name.error();
+        names << *name;
+    }
+    std::vector<PersonalConsentForm> forms;
+    QSet<QString> used;
+    const auto all = static_cast<int>(names.size());
+    for (const QString &name : names) {
+        Result<ConsentForm> one = printed(context, *form, {extent, name});
+        if (!one.ok())
+            return one.error();
+        const QString file = unusedName(fileNameOf(name), used);
+        forms.push_back({name, QStringLiteral("consent-form-%1.pdf").arg(file), std::move(one->pdf)});
+        if (progress && !progress(static_cast<int>(forms.size()), all))
+            return Message{QT_TRANSLATE_NOOP("Core", "Stopped. No consent form was made.")};
+    }
+    return forms;
 }
 
 } // namespace einlass

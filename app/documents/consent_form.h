@@ -3,10 +3,77 @@
 
 #include "documents/documents.h"
 
+#include <functional>
+
+/// The declaration of consent to a recording: blank, or for one person with the name filled in, on
+/// paper or by mail. All of it comes from one template, so the words are the same everywhere.
+/// Nothing here needs the interface's thread; what a plan's context refers to must outlive a call.
 namespace einlass {
 
+/// Declaration: the page to sign alone, for those who got the information sheet before. It says so.
+enum class ConsentExtent { Complete, Declaration };
+
+/// Somebody who is seen or heard.
+struct ConsentPerson
+{
+    QString name;               ///< as it stands on the form; never blank
+    QString address;            ///< may be empty
+
+    bool operator==(const ConsentPerson &) const = default;
+};
+
+/// Who gets a form: the named speakers, or the host and all who are invited by name. Each once,
+/// in the order of the plan. Members of mailing lists are not known by name.
+std::vector<ConsentPerson> consentPersons(const DocumentContext &context);
+
+struct ConsentOptions
+{
+    ConsentExtent extent = ConsentExtent::Complete;
+    QString person;             ///< name to fill in; empty: a blank form
+};
+
 /// The form by itself, for a plan with a recording. Documents that go out come from
-/// consentFormPdf(), which asks for a cleared plan.
-Result<ConsentForm> renderConsentForm(const DocumentContext &context);
+/// consentFormPdf() and those below, which ask for a cleared plan.
+Result<ConsentForm> renderConsentForm(const DocumentContext &context,
+                                      const ConsentOptions &options = {});
+
+/// One form with the name filled in. `person` is "Name <address>", a name or an address. Refused
+/// for a blank name, and where only speakers are recorded for anybody who is not one of them.
+Result<ConsentForm> personalConsentForm(const ClearedPlan &plan, const QString &person,
+                                        ConsentExtent extent = ConsentExtent::Complete);
+
+struct PersonalConsentForm
+{
+    QString person;
+    QString fileName;           ///< safe as a file's name, different for each form of a batch
+    QByteArray pdf;
+};
+
+/// Called after each form; false stops the work.
+using ConsentProgress = std::function<bool(int done, int all)>;
+
+/// One form for each person, or an error that names the person and no form at all; so it is when
+/// the work was stopped. `progress` may be empty and is called on the caller's thread.
+Result<std::vector<PersonalConsentForm>> personalConsentForms(const ClearedPlan &plan,
+                                                              const QStringList &persons,
+                                                              ConsentExtent extent,
+                                                              const ConsentProgress &progress);
+
+/// A mail that is answered with a yes or a no to each item, in all languages of the document.
+struct ConsentMail
+{
+    QString subject;
+    QString text;
+    std::vector<Message> toComplete;
+};
+
+/// `person` as above, or empty for a mail to nobody in particular.
+Result<ConsentMail> consentMailText(const ClearedPlan &plan, const QString &person = {});
+
+/// The messages for places that are blank.
+std::vector<Message> consentBlanks(const QStringList &values);
+
+/// The declared name for a person as typed, or why there is no form for that person.
+Result<QString> consentName(const DocumentContext &context, const QString &person);
 
 } // namespace einlass

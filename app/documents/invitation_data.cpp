@@ -2,6 +2,7 @@
 #include "documents/invitation_data.h"
 
 #include "base/text.h"
+#include "documents/link_pieces.h"
 #include "documents/notices.h"
 #include "documents/schedule_text.h"
 #include "documents/values.h"
@@ -15,14 +16,6 @@
 
 namespace einlass {
 namespace {
-
-QJsonArray texts(const QStringList &items)
-{
-    QJsonArray array;
-    for (const QString &item : items)
-        array.append(QJsonObject{{QStringLiteral("text"), item}});
-    return array;
-}
 
 QJsonArray factArray(const std::vector<LabelledFact> &facts)
 {
@@ -46,17 +39,42 @@ QString placeText(const DocumentContext &context, const Words &words)
                       {{QStringLiteral("place"), place}, {QStringLiteral("tool"), toolName(context, words.language())}});
 }
 
+QStringList inGroup(const DocumentContext &context, Language language, const char *group)
+{
+    return notices(context, language, QStringLiteral("invitation"), QLatin1String(group));
+}
+
+/// Under headings in a full invitation; in a brief one all in one list.
 QJsonArray groups(const DocumentContext &context, const Words &words)
 {
+    const bool full = context.plan.outgoing.detail == Detail::Full;
     QJsonArray array;
+    QStringList all = full ? QStringList() : inGroup(context, words.language(), "join");
     for (const char *group : {"announced", "before", "during", "privacy"}) {
-        const QStringList items = notices(context, words.language(), QStringLiteral("invitation"), QLatin1String(group));
-        if (items.isEmpty())
-            continue;
-        array.append(QJsonObject{{QStringLiteral("heading"), words.word(QStringLiteral("group.%1").arg(QLatin1String(group)))},
-                                 {QStringLiteral("items"), texts(items)}});
+        const QStringList items = inGroup(context, words.language(), group);
+        all << items;
+        if (full && !items.isEmpty())
+            array.append(QJsonObject{{QStringLiteral("heading"), words.word(QStringLiteral("group.%1").arg(QLatin1String(group)))},
+                                     {QStringLiteral("items"), textItems(items)}});
     }
+    if (!full)
+        array.append(QJsonObject{{QStringLiteral("heading"), QString()}, {QStringLiteral("items"), textItems(all)}});
     return array;
+}
+
+/// Rule and exceptions say everything where the rule is simple; a list of dates spells them out.
+QStringList dateLines(const ScheduleText &schedule, Detail detail)
+{
+    const bool ruleOnly = detail == Detail::Brief && schedule.hasRule;
+    return schedule.when + (ruleOnly ? schedule.changes : schedule.dates);
+}
+
+qsizetype labelWidth(const std::vector<LabelledFact> &facts)
+{
+    qsizetype width = 0;
+    for (const LabelledFact &fact : facts)
+        width = std::max(width, fact.label.size());
+    return width;
 }
 
 } // namespace
@@ -67,8 +85,10 @@ std::vector<LabelledFact> meetingFacts(const DocumentContext &context, const Wor
     std::vector<LabelledFact> facts;
     facts.push_back({words.word(QStringLiteral("label.topic")), {cleaned(context.plan.title).simplified()}});
     facts.push_back({words.word(schedule.series ? QStringLiteral("label.dates") : QStringLiteral("label.date")),
-                     schedule.when + schedule.dates});
+                     dateLines(schedule, context.plan.outgoing.detail)});
     facts.push_back({words.word(QStringLiteral("label.zone")), {schedule.zone}});
+    if (!schedule.elsewhere.isEmpty())
+        facts.push_back({words.word(QStringLiteral("label.elsewhere")), schedule.elsewhere});
     const QString place = withPlace ? placeText(context, words) : QString();
     if (!place.isEmpty())
         facts.push_back({words.word(QStringLiteral("label.place")), {place}});
@@ -101,11 +121,9 @@ std::vector<LabelledFact> joinFacts(const DocumentContext &context, const Access
     return facts;
 }
 
-QString alignedFacts(const std::vector<LabelledFact> &facts)
+QString alignedFacts(const std::vector<LabelledFact> &facts, qsizetype width)
 {
-    qsizetype width = 0;
-    for (const LabelledFact &fact : facts)
-        width = std::max(width, fact.label.size());
+    width = std::max(width, labelWidth(facts));
     QStringList lines;
     for (const LabelledFact &fact : facts) {
         QString label = QStringLiteral("%1:").arg(fact.label);
@@ -117,42 +135,52 @@ QString alignedFacts(const std::vector<LabelledFact> &facts)
     return lines.join(u'\n');
 }
 
-QJsonObject commonData(const DocumentContext &context, Language language, bool withMessage, bool withPlace)
+QJsonObject commonData(const DocumentContext &context, Language language, const CommonParts &parts)
 {
     const Words words(language);
-    const std::vector<LabelledFact> facts = meetingFacts(context, words, withPlace);
+    std::vector<LabelledFact> facts = meetingFacts(context, words, parts.place);
     const Host &host = context.plan.host;
-    const QString message = withMessage ? hostWords(context.plan.message, language) : QString();
-    QStringList paragraphs;
-    for (const QString &line : message.split(u'\n')) {
-        if (!isBlank(line))
-            paragraphs << line.trimmed();
-    }
-    return {{QStringLiteral("lang"), languageCode(language)},
-            {QStringLiteral("title"), cleaned(context.plan.title).simplified()},
-            {QStringLiteral("greeting"), words.word(QStringLiteral("greeting.%1").arg(nameOf(context.plan.occasion)))},
-            {QStringLiteral("opening"), words.word(QStringLiteral("opening.%1").arg(nameOf(context.plan.occasion)))},
-            {QStringLiteral("facts"), factArray(facts)},
-            {QStringLiteral("alignedFacts"), alignedFacts(facts)},
-            {QStringLiteral("message"), message},
-            {QStringLiteral("paragraphs"), texts(paragraphs)},
-            {QStringLiteral("host"), cleaned(host.name).simplified()},
-            {QStringLiteral("unit"), cleaned(host.unit).simplified()},
-            {QStringLiteral("email"), cleaned(host.email).simplified()}};
+    const QString message = parts.message ? hostWords(context.plan.message, language) : QString();
+    const QString accessibility = parts.accessibility ? hostWords(context.plan.outgoing.accessibility, language) : QString();
+    QJsonObject data{{QStringLiteral("lang"), languageCode(language)},
+                     {QStringLiteral("title"), cleaned(context.plan.title).simplified()},
+                     {QStringLiteral("greeting"), words.word(QStringLiteral("greeting.%1").arg(nameOf(context.plan.occasion)))},
+                     {QStringLiteral("opening"), words.word(QStringLiteral("opening.%1").arg(nameOf(context.plan.occasion)))},
+                     {QStringLiteral("alignedFacts"), alignedFacts(facts)},
+                     {QStringLiteral("message"), message},
+                     {QStringLiteral("paragraphs"), textItems(filledLines(message))},
+                     {QStringLiteral("accessibility"), accessibility},
+                     {QStringLiteral("accessibilityLines"), textItems(filledLines(accessibility))},
+                     {QStringLiteral("host"), cleaned(host.name).simplified()},
+                     {QStringLiteral("unit"), cleaned(host.unit).simplified()},
+                     {QStringLiteral("email"), cleaned(host.email).simplified()}};
+    facts.erase(facts.begin());     // where facts are printed one by one, the title stands above
+    data.insert(QStringLiteral("facts"), factArray(facts));
+    return data;
 }
 
 QJsonObject invitationData(const DocumentContext &context, const AccessData &access, Language language)
 {
     const Words words(language);
+    const std::vector<LabelledFact> facts = meetingFacts(context, words, true);
     const std::vector<LabelledFact> join = joinFacts(context, access, words);
-    QJsonObject data = commonData(context, language, true, true);
+    const qsizetype width = std::max(labelWidth(facts), labelWidth(join));
+    const bool full = context.plan.outgoing.detail == Detail::Full;
+    const QString fallback = hostWords(context.plan.outgoing.fallback, language);
+    const QString contact = inGroup(context, language, "contact").join(u' ');
+    QJsonObject data = commonData(context, language, {});
+    data.insert(QStringLiteral("alignedFacts"), alignedFacts(facts, width));
+    data.insert(QStringLiteral("full"), full);
     data.insert(QStringLiteral("registration"), isRegistration(context, access));
     data.insert(QStringLiteral("joinFacts"), factArray(join));
-    data.insert(QStringLiteral("alignedJoinFacts"), alignedFacts(join));
-    data.insert(QStringLiteral("joinNotes"), texts(notices(context, language, QStringLiteral("invitation"), QStringLiteral("join"))));
+    data.insert(QStringLiteral("alignedJoinFacts"), alignedFacts(join, width));
+    data.insert(QStringLiteral("joinNotes"), full ? textItems(inGroup(context, language, "join")) : QJsonArray());
     data.insert(QStringLiteral("groups"), groups(context, words));
-    data.insert(QStringLiteral("contact"),
-                notices(context, language, QStringLiteral("invitation"), QStringLiteral("contact")).join(u' '));
+    data.insert(QStringLiteral("tool"), toolName(context, language));
+    data.insert(QStringLiteral("fallback"), fallback);
+    data.insert(QStringLiteral("fallbackLines"), textItems(filledLines(fallback)));
+    data.insert(QStringLiteral("contact"), contact);
+    data.insert(QStringLiteral("contactPieces"), linkPieces(contact));
     return data;
 }
 

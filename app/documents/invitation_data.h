@@ -27,8 +27,8 @@ std::vector<LabelledFact> meetingFacts(const DocumentContext &context, const Wor
 /// Link, meeting ID, code and telephone, or the registration link.
 std::vector<LabelledFact> joinFacts(const DocumentContext &context, const AccessData &access, const Words &words);
 
-/// Lines "Label:  value", the values in one column.
-QString alignedFacts(const std::vector<LabelledFact> &facts);
+/// Lines "Label:  value", the values in one column behind labels of at least this width.
+QString alignedFacts(const std::vector<LabelledFact> &facts, qsizetype width = 0);
 
 /// Whether the access data are a link to register with.
 bool isRegistration(const DocumentContext &context, const AccessData &access);
@@ -36,8 +36,20 @@ bool isRegistration(const DocumentContext &context, const AccessData &access);
 /// Everything that the templates of an invitation print, in one language.
 QJsonObject invitationData(const DocumentContext &context, const AccessData &access, Language language);
 
+/// Which of the host's own words a document may show.
+struct CommonParts
+{
+    bool message = true;
+    bool place = true;
+    bool accessibility = true;
+};
+
 /// Members that invitation and announcement share: facts, message, host, language.
-QJsonObject commonData(const DocumentContext &context, Language language, bool withMessage, bool withPlace);
+QJsonObject commonData(const DocumentContext &context, Language language, const CommonParts &parts);
+inline QJsonObject commonData(const DocumentContext &context, Language language, bool withWords, bool withPlace)
+{
+    return commonData(context, language, CommonParts{withWords, withPlace, withWords});
+}
 
 /// Renders one part for each of the document's languages and puts them together with a ruler.
 using PartMaker = std::function<Result<QString>(Language language, bool first, bool last)>;

@@ -2,10 +2,14 @@
 #include "documents/leaks.h"
 
 #include "base/text.h"
+#include "documents/leak_patterns.h"
 #include "tools/links.h"
 
 #include <QRegularExpression>
 #include <QStringList>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace einlass {
 namespace {
@@ -21,64 +25,78 @@ bool opensMeeting(const QString &token, const ToolHosts &hosts)
         && judged.kind != LinkKind::DialInNumbers;
 }
 
-bool hasMeetingLink(const QString &text, const ToolHosts &hosts)
+/// What may be a link, with its scheme.
+QStringList linksIn(const QString &text)
 {
     static const QRegularExpression separators(QStringLiteral("[\\s<>\"'()\\[\\]{}|,;„“”‚‘’]+"));
+    QStringList links;
     for (QString token : text.split(separators, Qt::SkipEmptyParts)) {
         while (!token.isEmpty() && QStringLiteral(".:!?").contains(token.back()))
             token.chop(1);
         const qsizetype scheme = token.indexOf(QLatin1String("://"));
-        if (scheme < 0 && (!token.contains(u'/') || !token.contains(u'.')))
-            continue;
         if (scheme < 0) {
-            if (opensMeeting(QStringLiteral("https://%1").arg(token), hosts))
-                return true;
+            if (token.contains(u'/') && token.contains(u'.'))
+                links << QStringLiteral("https://%1").arg(token);
             continue;
         }
         // "Link:https://…": the scheme is the run of letters before "://".
         qsizetype start = scheme;
         while (start > 0 && token[start - 1].isLetter())
             --start;
-        if (opensMeeting(token.mid(start), hosts))
-            return true;
+        links << token.mid(start);
     }
-    return false;
+    return links;
 }
 
-bool hasWrittenCode(const QString &text)
+bool hasMeetingLink(const QString &text, const ToolHosts &hosts)
 {
-    static const QRegularExpression named(
-        QStringLiteral("\\b(?:kenncode|passcode|zugangscode|kennwort|passwor[td]|password|pin|pwd|"
-                       "meeting[- ]?id|konferenznummer)\\b\\s*(?:"
-                       "[:=]\\s*\\S|(?:lautet|ist|is|\\s)\\s*\\S*\\d)"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return named.match(text).hasMatch();
+    const QStringList links = linksIn(text) + linksIn(withoutGapsInLinks(text));
+    return std::any_of(links.begin(), links.end(), [&](const QString &link) { return opensMeeting(link, hosts); });
 }
 
-/// Digits of an ID with whatever people write between them.
-bool hasNumber(const QString &text, const QString &id)
+/// What lets people into this meeting or its fallback room.
+struct Keys
 {
-    QStringList digits;
-    for (const QChar c : id) {
-        if (c.isDigit())
-            digits << QString(c);
+    QStringList ids;
+    QStringList codes;
+};
+
+void addLink(const QString &link, const ToolHosts &hosts, Keys &keys)
+{
+    const LinkJudgement judged = judgeLink(link, hosts);
+    keys.ids << judged.meetingId;
+    for (const auto &[name, secret] : judged.secrets)
+        keys.codes << secret;
+}
+
+Keys keysOf(const Plan &plan, const ToolHosts &hosts, const AccessData *access)
+{
+    Keys keys;
+    keys.ids << plan.access.meetingId;
+    addLink(plan.access.link, hosts, keys);
+    if (access) {
+        keys.ids << access->meetingId;
+        keys.codes << access->participantCode << access->hostPin;
+        addLink(access->link, hosts, keys);
     }
-    if (digits.size() < 8)
-        return false;
-    const QRegularExpression pattern(
-        QStringLiteral("(?<!\\d)%1(?!\\d)").arg(digits.join(QStringLiteral("[\\s\\-–—./·_]{0,3}"))));
-    return pattern.match(text).hasMatch();
+    const HostWords &fallback = plan.outgoing.fallback;
+    for (const QString &text : {fallback.common, fallback.each.de, fallback.each.en}) {
+        const QString plain = plainForm(text);
+        for (const QString &link : linksIn(plain))
+            addLink(link, hosts, keys);
+        keys.ids << longNumbers(plain);
+        keys.codes << writtenCodes(plain);
+    }
+    return keys;
 }
 
-bool hasToken(const QString &text, const QString &token)
+bool holdsLink(const QString &text)
 {
-    const QString sought = token.trimmed();
-    if (sought.size() < 4)
-        return false;
-    const QRegularExpression pattern(
-        QStringLiteral("(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])").arg(QRegularExpression::escape(sought)),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return pattern.match(text).hasMatch();
+    const QString plain = plainForm(text);
+    // "Dipl.Ing./FH" is none: without a scheme only what ends like a host counts.
+    static const QRegularExpression address(QStringLiteral("\\w://|\\bwww\\.|\\b[\\w-]+\\.(?:de|com|org|net|eu|us|edu|io|info|at|ch|ly|co|me|gl|gle|link|app|uk|fr|biz|zoom)/\\S"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return plain.contains(address) || withoutGapsInLinks(plain).contains(address);
 }
 
 } // namespace
@@ -86,21 +104,28 @@ bool hasToken(const QString &text, const QString &token)
 bool givesAccessAway(const QString &text, const Plan &plan, const ToolHosts &hosts,
                      const AccessData *access)
 {
-    // Full-width digits and the like read like plain ones.
-    const QString plain = cleaned(text, true).normalized(QString::NormalizationForm_KC);
+    QString plain = plainForm(text);
     if (isBlank(plain))
         return false;
-    if (hasMeetingLink(plain, hosts) || hasWrittenCode(plain))
+    if (plain.contains(u'%'))
+        plain = QStringLiteral("%1\n%2").arg(plain, QUrl::fromPercentEncoding(plain.toUtf8()));
+    if (hasMeetingLink(plain, hosts) || hasWrittenCode(plain) || hasMeetingNumber(plain))
         return true;
-    QStringList ids{plan.access.meetingId, judgeLink(plan.access.link, hosts).meetingId};
-    if (access)
-        ids << access->meetingId << judgeLink(access->link, hosts).meetingId;
-    for (const QString &id : ids) {
-        const bool number = !id.isEmpty() && !id.contains(QRegularExpression(QStringLiteral("\\p{L}")));
-        if (number ? hasNumber(plain, id) : (id.size() >= 8 && hasToken(plain, id)))
-            return true;
-    }
-    return access && (hasToken(plain, access->participantCode) || hasToken(plain, access->hostPin));
+    const Keys keys = keysOf(plan, hosts, access);
+    constexpr qsizetype shortestId = 8;
+    constexpr qsizetype shortestCode = 4;
+    return std::any_of(keys.ids.begin(), keys.ids.end(), [&](const QString &id) { return hasSpelled(plain, id, shortestId); })
+        || std::any_of(keys.codes.begin(), keys.codes.end(), [&](const QString &code) { return hasSpelled(plain, code, shortestCode); });
+}
+
+bool holdsTelephoneNumber(const QString &text)
+{
+    return hasTelephoneNumber(plainForm(text));
+}
+
+bool isUnfitToPublish(const QString &text, const Plan &plan, const ToolHosts &hosts, const AccessData *access)
+{
+    return holdsLink(text) || holdsTelephoneNumber(text) || givesAccessAway(text, plan, hosts, access);
 }
 
 } // namespace einlass

@@ -1,196 +1,244 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Before Qt: GLib has members that are called like Qt's keyword "signals".
-#include <gmime/gmime.h>
-
-#include "base/text.h"
+#include "documents/calendar_event.h"
 #include "documents/documents.h"
-#include "documents/values.h"
+#include "documents/mail_drafts.h"
+#include "documents/mail_headers.h"
+#include "documents/mail_message.h"
 
 #include <QCryptographicHash>
 #include <QStringList>
 
-#include <memory>
-#include <mutex>
+#include <algorithm>
+#include <optional>
 
 namespace einlass {
 namespace {
 
-struct ObjectDeleter
+/// Which letter is written, and how each recipient's calendar entry is made.
+struct Letter
 {
-    template <typename T>
-    void operator()(T *object) const { g_object_unref(object); }
-};
-template <typename T>
-using Object = std::unique_ptr<T, ObjectDeleter>;
-
-/// Pure ASCII as it is, everything else as UTF-8 encoded words, a line for each.
-QByteArray encodedWords(const QString &text)
-{
-    const QByteArray plain = text.toUtf8();
-    bool ascii = true;
-    for (const char c : plain)
-        ascii = ascii && c >= 0x20 && c < 0x7f;
-    if (ascii && !text.contains(QLatin1String("=?")) && plain.size() <= 60)
-        return plain;
-    QByteArrayList words;
-    QByteArray piece;
-    // An encoded word holds at most 75 characters and never a part of a character.
-    const auto flush = [&] {
-        if (!piece.isEmpty())
-            words << "=?UTF-8?B?" + piece.toBase64() + "?=";
-        piece.clear();
-    };
-    for (const uint point : text.toUcs4()) {
-        const char32_t c = point;
-        const QByteArray bytes = QString::fromUcs4(&c, 1).toUtf8();
-        if (piece.size() + bytes.size() > 42)
-            flush();
-        piece += bytes;
-    }
-    flush();
-    return words.join("\n ");
-}
-
-QByteArray mailbox(const QString &name, const QString &address)
-{
-    const QString plain = cleaned(name).simplified();
-    const QByteArray mail = cleaned(address).simplified().remove(u' ').toUtf8();
-    if (plain.isEmpty())
-        return mail;
-    QByteArray phrase = encodedWords(plain);
-    if (!phrase.startsWith("=?")) {
-        phrase.replace('\\', "\\\\").replace('"', "\\\"");
-        phrase = '"' + phrase + '"';
-    }
-    return phrase + " <" + mail + '>';
-}
-
-/// Who gets the mail. Several people are not shown to each other: they get blind copies.
-struct Addressees
-{
-    QByteArrayList to;
-    QByteArrayList bcc;
+    QByteArray kind;                                    ///< part of file name and identity
+    MailText text;
+    QByteArray sharedMethod;
+    QByteArray personalMethod;
+    std::function<Result<QByteArray>()> sharedCalendar;
+    std::function<Result<QByteArray>(const Attendee &)> personalCalendar;
+    /// A second entry for one person, which takes back what the first cannot.
+    std::function<std::optional<QByteArray>(const Attendee &)> goneCalendar;
 };
 
-Addressees addressees(const DocumentContext &context)
+/// Official by the gate; asked again because everything hangs on it.
+Result<void> checkSender(const DocumentContext &context)
 {
-    Addressees result;
-    QByteArrayList people;
+    if (context.derived.host.kind == AddressClass::Lmu)
+        return {};
+    return Message{QT_TRANSLATE_NOOP("Core", "A mail can only be sent from the host’s official address.")};
+}
+
+struct People
+{
+    std::vector<Attendee> persons;
+    std::vector<Attendee> lists;
+};
+
+People peopleOf(const DerivedPlan &derived)
+{
+    People people;
+    people.persons = attendeesOf(derived);
     QStringList seen;
-    for (const JudgedAddress &person : context.derived.recipients) {
-        if (person.address.isEmpty() || person.kind == AddressClass::List || seen.contains(person.address))
-            continue;
-        seen << person.address;
-        people << mailbox(person.name, person.address);
-    }
-    for (const JudgedAddress &list : context.derived.lists) {
-        if (list.address.isEmpty() || seen.contains(list.address))
+    for (const JudgedAddress &list : derived.lists) {
+        const bool person = std::any_of(people.persons.begin(), people.persons.end(), [&](const Attendee &one) {
+            return one.address == list.address; });
+        if (list.address.isEmpty() || person || seen.contains(list.address))
             continue;
         seen << list.address;
-        result.to << mailbox(list.name, list.address);
+        people.lists.push_back({list.name, list.address});
     }
-    if (people.size() == 1 && result.to.isEmpty())
-        result.to = people;
-    else
-        result.bcc = people;
-    if (result.to.isEmpty())
-        result.to << mailbox(context.plan.host.name, context.plan.host.email);
-    return result;
+    return people;
 }
 
-QString subject(const DocumentContext &context)
-{
-    QStringList words;
-    for (Language language : context.languages)
-        words << Words(language).word(QStringLiteral("subject.word"));
-    return QStringLiteral("%1: %2").arg(words.join(QLatin1String(" / ")), cleaned(context.plan.title).simplified());
-}
-
-Object<GMimePart> part(const char *type, const char *subtype, const QByteArray &content)
-{
-    Object<GMimePart> part(g_mime_part_new_with_type(type, subtype));
-    const Object<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(content.constData(), static_cast<std::size_t>(content.size())));
-    const Object<GMimeDataWrapper> wrapper(g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
-    g_mime_part_set_content(part.get(), wrapper.get());
-    g_mime_part_set_content_encoding(part.get(), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
-    g_mime_object_set_content_type_parameter(GMIME_OBJECT(part.get()), "charset", "utf-8");
-    return part;
-}
-
-void setRaw(GMimeMessage *message, const char *name, const QByteArray &value)
-{
-    // A value that is encoded already: GMime would choose another character set by itself.
-    GMimeHeaderList *headers = g_mime_object_get_header_list(GMIME_OBJECT(message));
-    g_mime_header_list_set(headers, name, "x", "utf-8");
-    for (int i = 0; i < g_mime_header_list_get_count(headers); ++i) {
-        GMimeHeader *header = g_mime_header_list_get_header_at(headers, i);
-        if (g_ascii_strcasecmp(g_mime_header_get_name(header), name) == 0)
-            g_mime_header_set_raw_value(header, (' ' + value + '\n').constData());
-    }
-}
-
-QByteArray fingerprint(const DocumentContext &context, const char *use)
+QByteArray identity(const DocumentContext &context, const QByteArray &kind, const QString &recipient)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray(use));
-    hash.addData(context.plan.id.toUtf8());
-    hash.addData(context.plan.title.toUtf8());
-    hash.addData(context.stamp.toUTC().toString(Qt::ISODate).toUtf8());
+    for (const QByteArray &part : {kind, context.plan.id.toUtf8(), context.plan.title.toUtf8(), recipient.toUtf8(),
+                                   context.stamp.toUTC().toString(Qt::ISODate).toUtf8()}) {
+        hash.addData(part);
+        hash.addData(QByteArray(1, '\0'));
+    }
     return hash.result().toHex().left(32);
 }
 
-void setHeaders(GMimeMessage *message, const DocumentContext &context)
+MailMessage emptyMessage(const DocumentContext &context, const Letter &letter, const QString &recipient)
 {
-    const Host &host = context.plan.host;
-    const Addressees people = addressees(context);
-    setRaw(message, "From", mailbox(host.name, host.email));
-    setRaw(message, "To", people.to.join(",\n "));
-    if (!people.bcc.isEmpty())
-        setRaw(message, "Bcc", people.bcc.join(",\n "));
-    setRaw(message, "Subject", encodedWords(subject(context)));
-    GDateTime *date = g_date_time_new_from_unix_utc(context.stamp.toSecsSinceEpoch());
-    g_mime_message_set_date(message, date);
-    g_date_time_unref(date);
-    const QByteArray id = fingerprint(context, "message") + "@einlass.invalid";
-    g_mime_message_set_message_id(message, id.constData());
-    // Mail programs open it for sending instead of as a received mail.
-    setRaw(message, "X-Unsent", "1");
+    MailMessage message;
+    message.from = mailbox(context.plan.host.name, context.derived.host.address);
+    message.date = context.stamp;
+    message.id = identity(context, letter.kind, recipient);
+    message.text = letter.text;
+    return message;
+}
+
+/// Addressed to one person or list alone.
+Result<QByteArray> singleMail(const DocumentContext &context, const Letter &letter, const Attendee &to, bool isList,
+                              std::vector<Attachment> attachments)
+{
+    MailMessage message = emptyMessage(context, letter, to.address);
+    message.to << mailbox(to.name, to.address);
+    const auto calendar = isList ? letter.sharedCalendar() : letter.personalCalendar(to);
+    if (!calendar)
+        return calendar.error();
+    message.calendar = *calendar;
+    message.method = isList ? letter.sharedMethod : letter.personalMethod;
+    const auto gone = isList || !letter.goneCalendar ? std::nullopt : letter.goneCalendar(to);
+    if (gone)
+        attachments.push_back({QStringLiteral("cancelled.ics"), "text/calendar", *gone});
+    message.attachments = std::move(attachments);
+    return mailBytes(message);
+}
+
+/// Several people are not shown to each other: they get blind copies and an entry without attendees. A
+/// REQUEST would have to name every recipient as ATTENDEE.
+Result<QByteArray> groupMail(const DocumentContext &context, const Letter &letter, const std::vector<Attachment> &attachments)
+{
+    const People people = peopleOf(context.derived);
+    if (people.persons.size() == 1 && people.lists.empty())
+        return singleMail(context, letter, people.persons.front(), false, attachments);
+    MailMessage message = emptyMessage(context, letter, {});
+    for (const Attendee &list : people.lists)
+        message.to << mailbox(list.name, list.address);
+    for (const Attendee &person : people.persons)
+        message.bcc << mailbox(person.name, person.address);
+    if (message.to.isEmpty())
+        message.to << mailbox(context.plan.host.name, context.derived.host.address);
+    const auto calendar = letter.sharedCalendar();
+    if (!calendar)
+        return calendar.error();
+    message.calendar = *calendar;
+    message.method = letter.sharedMethod;
+    message.attachments = attachments;
+    return mailBytes(message);
+}
+
+QString draftName(const QByteArray &kind, int number, const QString &address)
+{
+    QString person;
+    for (const QChar c : address.section(u'@', 0, 0).left(40)) {
+        const bool plain = c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_');
+        person += plain ? c : QChar(u'_');
+    }
+    return QStringLiteral("%1-%2-%3.eml").arg(QString::fromLatin1(kind)).arg(number, 3, 10, QLatin1Char('0')).arg(person);
+}
+
+Result<std::vector<PersonalDraft>> personalMails(const DocumentContext &context, const Letter &letter,
+                                                 const AttachmentsFor &attachments)
+{
+    const People people = peopleOf(context.derived);
+    if (people.persons.empty() && people.lists.empty())
+        return Message{QT_TRANSLATE_NOOP("Core", "The plan names no recipients whom mails could be written to.")};
+    std::vector<PersonalDraft> drafts;
+    const auto write = [&](const Attendee &to, bool isList) -> Result<void> {
+        std::vector<Attachment> files;
+        if (attachments) {
+            auto made = attachments(to);
+            if (!made)
+                return made.error();
+            files = std::move(made).value();
+        }
+        const auto content = singleMail(context, letter, to, isList, std::move(files));
+        if (!content)
+            return content.error();
+        drafts.push_back({to.address, draftName(letter.kind, static_cast<int>(drafts.size()) + 1, to.address), *content});
+        return {};
+    };
+    for (const Attendee &person : people.persons) {
+        if (const auto written = write(person, false); !written)
+            return written.error();
+    }
+    for (const Attendee &list : people.lists) {
+        if (const auto written = write(list, true); !written)
+            return written.error();
+    }
+    return drafts;
+}
+
+Result<Letter> letterWith(const ReadyPlan &plan, const QByteArray &kind, const Result<MailText> &text)
+{
+    if (const auto sender = checkSender(plan.context()); !sender)
+        return sender.error();
+    if (!text)
+        return text.error();
+    const auto parts = partsForParticipants(plan);
+    if (!parts)
+        return parts.error();
+    return Letter{kind, *text, "PUBLISH", "REQUEST", [&plan] { return meetingCalendar(plan); },
+                  [&plan, parts = *parts](const Attendee &to) { return requestFor(plan, parts, to); },
+                  [&plan](const Attendee &to) { return goneCalendar(plan, to); }};
+}
+
+Result<Letter> cancellationLetter(const ClearedPlan &plan, const std::vector<LocalTime> &dates)
+{
+    if (const auto sender = checkSender(plan.context()); !sender)
+        return sender.error();
+    const auto text = cancellationMailText(plan, dates);
+    if (!text)
+        return text.error();
+    const auto calendar = [&plan, &dates](const std::optional<Attendee> &to) {
+        return dates.empty() ? cancellationCalendar(plan, to) : dateCancellationCalendar(plan, dates, to);
+    };
+    return Letter{"cancellation", *text, "CANCEL", "CANCEL", [calendar] { return calendar({}); },
+                  [calendar](const Attendee &to) { return calendar(to); }, {}};
+}
+
+Result<QByteArray> groupMail(const DocumentContext &context, const Result<Letter> &letter, const std::vector<Attachment> &attachments)
+{
+    if (!letter)
+        return letter.error();
+    return groupMail(context, *letter, attachments);
+}
+
+Result<std::vector<PersonalDraft>> personalMails(const DocumentContext &context, const Result<Letter> &letter,
+                                                 const AttachmentsFor &attachments)
+{
+    if (!letter)
+        return letter.error();
+    return personalMails(context, *letter, attachments);
 }
 
 } // namespace
 
-/// The calendar part is METHOD:PUBLISH like meeting.ics: a REQUEST would have to name every
-/// recipient as ATTENDEE and so show them to each other.
 Result<QByteArray> invitationMail(const ReadyPlan &plan)
 {
-    const auto text = invitationText(plan);
-    const auto html = invitationHtml(plan);
-    const auto calendar = meetingCalendar(plan);
-    if (!text)
-        return text.error();
-    if (!html)
-        return html.error();
-    if (!calendar)
-        return calendar.error();
-    static std::once_flag once;
-    std::call_once(once, [] { g_mime_init(); });
+    return invitationMail(plan, {});
+}
 
-    const DocumentContext &context = plan.context();
-    const Object<GMimeMultipart> alternative(g_mime_multipart_new_with_subtype("alternative"));
-    g_mime_multipart_set_boundary(alternative.get(), ("einlass-" + fingerprint(context, "boundary")).constData());
-    const auto add = [&](const Object<GMimePart> &one) { g_mime_multipart_add(alternative.get(), GMIME_OBJECT(one.get())); };
-    add(part("text", "plain", text->toUtf8()));
-    add(part("text", "html", html->toUtf8()));
-    const Object<GMimePart> event = part("text", "calendar", *calendar);
-    g_mime_object_set_content_type_parameter(GMIME_OBJECT(event.get()), "method", "PUBLISH");
-    g_mime_object_set_content_type_parameter(GMIME_OBJECT(event.get()), "name", "meeting.ics");
-    add(event);
+Result<QByteArray> invitationMail(const ReadyPlan &plan, const std::vector<Attachment> &attachments)
+{
+    return groupMail(plan.context(), letterWith(plan, "invitation", invitationMailText(plan)), attachments);
+}
 
-    const Object<GMimeMessage> message(g_mime_message_new(TRUE));
-    setHeaders(message.get(), context);
-    g_mime_message_set_mime_part(message.get(), GMIME_OBJECT(alternative.get()));
-    const std::unique_ptr<char, decltype(&g_free)> bytes(g_mime_object_to_string(GMIME_OBJECT(message.get()), nullptr), &g_free);
-    return QByteArray(bytes.get());
+Result<QByteArray> updateMail(const ReadyPlan &plan, const std::vector<Attachment> &attachments)
+{
+    return groupMail(plan.context(), letterWith(plan, "update", updateMailText(plan)), attachments);
+}
+
+Result<QByteArray> cancellationMail(const ClearedPlan &plan, const std::vector<LocalTime> &dates)
+{
+    return groupMail(plan.context(), cancellationLetter(plan, dates), {});
+}
+
+Result<std::vector<PersonalDraft>> personalInvitationMails(const ReadyPlan &plan, const AttachmentsFor &attachments)
+{
+    return personalMails(plan.context(), letterWith(plan, "invitation", invitationMailText(plan)), attachments);
+}
+
+Result<std::vector<PersonalDraft>> personalUpdateMails(const ReadyPlan &plan, const AttachmentsFor &attachments)
+{
+    return personalMails(plan.context(), letterWith(plan, "update", updateMailText(plan)), attachments);
+}
+
+Result<std::vector<PersonalDraft>> personalCancellationMails(const ClearedPlan &plan, const std::vector<LocalTime> &dates)
+{
+    return personalMails(plan.context(), cancellationLetter(plan, dates), {});
 }
 
 } // namespace einlass

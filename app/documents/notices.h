@@ -10,7 +10,9 @@ namespace einlass {
 
 /// The sentences of the rule pack that apply to this plan at one place ("invitation",
 /// "announcement" …) and belong to one group: what stands before the first hyphen of their id, so
-/// "during-camera" is of the group "during". In the pack's order, placeholders filled in.
+/// "during-camera" is of the group "during". In the pack's order, placeholders filled in. An
+/// invitation has those of the plan's detail (brief or full); a sentence that only a full one has
+/// stays in a brief one when nothing else there meets a clause that participants must be told.
 QStringList notices(const DocumentContext &context, Language language, const QString &place,
                     const QString &group);
 

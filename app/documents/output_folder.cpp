@@ -2,13 +2,20 @@
 #include "documents/documents.h"
 #include "documents/output_memory.h"
 
+#include "base/text.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <filesystem>
 #include <system_error>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
 
 namespace einlass {
 namespace {
@@ -21,6 +28,62 @@ Message cannotWrite(const QString &path)
 std::filesystem::path native(const QString &path)
 {
     return std::filesystem::path(path.toStdU16String());
+}
+
+/// A file that grows beyond the limit of the account ends the program by a signal, unless it is
+/// ignored: then the write fails like on a full disk, and is taken back.
+class LargeFileSignal
+{
+public:
+#ifdef Q_OS_UNIX
+    LargeFileSignal() : m_before(std::signal(SIGXFSZ, SIG_IGN)) {}
+    ~LargeFileSignal()
+    {
+        if (m_before != SIG_ERR)
+            std::signal(SIGXFSZ, m_before);
+    }
+
+private:
+    void (*m_before)(int);
+#endif
+};
+
+/// Makes the folder and takes back, on request, what was not there before.
+class Folder
+{
+public:
+    explicit Folder(const QString &path) : m_path(QDir::cleanPath(QDir(path).absolutePath())) {}
+
+    bool make()
+    {
+        for (QString at = m_path; !QFileInfo::exists(at); at = QFileInfo(at).path())
+            m_made << at;
+        return QDir().mkpath(m_path) && QFileInfo(m_path).isDir();
+    }
+    void takeBack() const
+    {
+        for (const QString &made : m_made)      // the innermost first
+            QDir().rmdir(made);
+    }
+
+private:
+    QString m_path;
+    QStringList m_made;
+};
+
+/// A file of the folder itself: no path, no hidden file, no name twice.
+Result<void> checkNames(const std::vector<OutputFile> &files)
+{
+    QSet<QString> seen;
+    for (const OutputFile &file : files) {
+        const bool plain = !file.name.isEmpty() && !file.name.startsWith(u'.') && !file.name.contains(u'/')
+            && !file.name.contains(u'\\') && !file.name.contains(u':') && !file.name.contains(QChar(0));
+        if (!plain || seen.contains(file.name.toCaseFolded()))
+            return Message{QT_TRANSLATE_NOOP("Core", "“%1” is no name for a document. Nothing was written."),
+                           {cleaned(file.name)}};
+        seen.insert(file.name.toCaseFolded());
+    }
+    return {};
 }
 
 bool exists(const QFileInfo &file)
@@ -104,9 +167,14 @@ private:
 
 Result<void> writeDocuments(const DocumentSet &set, const QString &folder, const Plan &plan, bool force)
 {
-    const bool wasThere = QFileInfo::exists(folder);
-    if (!QDir().mkpath(folder) || !QFileInfo(folder).isDir())
+    if (auto checked = checkNames(set.files); !checked)
+        return checked;
+    const LargeFileSignal ignored;
+    Folder made(folder);
+    if (!made.make()) {
+        made.takeBack();
         return cannotWrite(folder);
+    }
     const QDir directory(folder);
     OutputMemory memory = OutputMemory::load(folder);
     for (const OutputFile &file : set.files) {
@@ -116,8 +184,7 @@ Result<void> writeDocuments(const DocumentSet &set, const QString &folder, const
     QTemporaryDir staging(directory.filePath(QStringLiteral(".einlass-XXXXXX")));
     const auto failed = [&](const QString &path) {
         staging.remove();
-        if (!wasThere)
-            QDir().rmdir(folder);
+        made.takeBack();
         return cannotWrite(path);
     };
     if (!staging.isValid())

@@ -21,6 +21,8 @@ PdfNode PdfBlockLayout::add(const PdfBlock &block)
         PdfNode operator()(const PdfParagraph &b) { return layout.paragraph(b); }
         PdfNode operator()(const PdfBullets &b) { return layout.bullets(b); }
         PdfNode operator()(const PdfFacts &b) { return layout.facts(b); }
+        PdfNode operator()(const PdfSayings &b) { return layout.sayings(b); }
+        PdfNode operator()(const PdfPageBreak &) { return leaf("P"); }
         PdfNode operator()(const PdfChoices &b) { return layout.choices(b); }
         PdfNode operator()(const PdfEntries &b) { return layout.entries(b); }
     };
@@ -54,7 +56,7 @@ PdfNode PdfBlockLayout::heading(const PdfHeading &block)
     const bool title = block.level == 1;
     const auto lines = m_typesetter.lines(block.text, title ? PdfStyle::Title : PdfStyle::Heading,
                                           pdf::contentWidth);
-    PdfNode node = textNode(title ? "H1" : "H2", lines, pdf::left, scaled(title ? 0 : 10));
+    PdfNode node = textNode(title ? "H1" : "H2", lines, pdf::left, scaled(title ? 0 : 9));
     for (const PdfItem &item : node.items)
         m_strips[static_cast<std::size_t>(item.strip)].keep = true;
     m_strips.back().height += scaled(title ? 4 : 2);
@@ -97,6 +99,8 @@ PdfNode PdfBlockLayout::paragraph(const PdfParagraph &block)
 
 PdfNode PdfBlockLayout::bullets(const PdfBullets &block)
 {
+    if (block.columns > 1)
+        return columns(block);
     PdfNode list = leaf("L");
     const double indent = scaled(block.boxes ? 18 : 12);
     for (const QString &text : block.items) {
@@ -125,7 +129,7 @@ PdfNode PdfBlockLayout::facts(const PdfFacts &block)
     PdfNode table = leaf("Table");
     for (std::size_t i = 0; i < block.rows.size(); ++i)
         table.kids.push_back(
-            factRow(block.rows[i], i == 0 ? scaled(2) : 0, i + 1 == block.rows.size()));
+            factRow(block.rows[i], i == 0 ? scaled(5) : 0, i + 1 == block.rows.size()));
     return table;
 }
 

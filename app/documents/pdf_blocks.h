@@ -18,6 +18,9 @@ private:
     PdfNode heading(const PdfHeading &block);
     PdfNode paragraph(const PdfParagraph &block);
     PdfNode bullets(const PdfBullets &block);
+    PdfNode columns(const PdfBullets &block);
+    PdfNode listItem(const QString &text, bool box, double x, double width, int strip);
+    PdfNode sayings(const PdfSayings &block);
     PdfNode facts(const PdfFacts &block);
     PdfNode factRow(const PdfFact &fact, double before, bool last);
     void addBlank(const PdfFact &fact, int strip, PdfNode &row, PdfNode &cell);

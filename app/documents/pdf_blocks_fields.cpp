@@ -9,20 +9,10 @@
 namespace einlass {
 namespace {
 
-constexpr double boxSize = 14;          // large enough for a pen
-constexpr double answerWidth = 50;
+constexpr double boxSize = 13;          // large enough for a pen
+constexpr double answerWidth = 46;
 constexpr double blankHeight = 26;
-constexpr double writingRoom = 32;      // above a line to write on
-
-/// Lines below each other on one strip; returns where the next would begin.
-double stack(PdfNode &node, const std::vector<PdfTextLine> &lines, int strip, double x, double y)
-{
-    for (const PdfTextLine &line : lines) {
-        node.items.push_back(textItem(line, strip, x, y));
-        y += line.height;
-    }
-    return y;
-}
+constexpr double writingRoom = 29;      // above a line to write on
 
 double heightOf(const std::vector<PdfTextLine> &lines)
 {
@@ -77,7 +67,7 @@ PdfNode PdfBlockLayout::choiceRow(const PdfChoices &block, const PdfChoice &choi
     const auto text = m_typesetter.lines(choice.text, PdfStyle::Body, width);
     const auto detail = choice.detail.isEmpty()
         ? std::vector<PdfTextLine>() : m_typesetter.lines(choice.detail, PdfStyle::Small, width);
-    const double padding = scaled(4);
+    const double padding = scaled(3.2);
     const double height =
         std::max(heightOf(text) + heightOf(detail), scaled(boxSize)) + 2 * padding;
     const int strip = addStrip(first ? scaled(4) : 0, height, first && !last);
@@ -107,7 +97,7 @@ PdfNode PdfBlockLayout::choiceCell(const PdfChoice &choice, const QString &answe
                                    int strip) const
 {
     const double size = scaled(boxSize);
-    const double top = scaled(4);
+    const double top = scaled(3.4);
     const auto word = m_typesetter.lines(answer, PdfStyle::Body, answerWidth);
     PdfNode form = leaf("Form");
     PdfItem box = shape(PdfItem::Kind::Box, strip, x, top, size, size);
@@ -145,7 +135,12 @@ PdfNode PdfBlockLayout::entries(const PdfEntries &block)
                                    strip, x, room + 2));
         row.items.push_back(shape(PdfItem::Kind::Line, strip, x, room, width, 0));
         row.kids.push_back(std::move(label));
-        if (!entry.field.isEmpty()) {
+        if (!entry.value.isEmpty()) {
+            PdfNode value = leaf("P");
+            const auto lines = m_typesetter.lines(entry.value, PdfStyle::Strong, width);
+            value.items.push_back(textItem(lines.front(), strip, x, room - lines.front().height - 1));
+            row.kids.push_back(std::move(value));
+        } else if (!entry.field.isEmpty()) {
             PdfNode form = leaf("Form");
             PdfItem area = shape(PdfItem::Kind::Area, strip, x, room - 18, width, 17);
             area.field.push_back({entry.field, entry.label, QString(), false});

@@ -6,12 +6,16 @@
 
 #include <cairo-pdf.h>
 
+#include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace einlass {
 namespace {
 
 constexpr double scaleStep = 0.02;
+// Lines get lower and, where text is broken, fewer.
+constexpr double shrinkPower = 0.7;
 
 cairo_status_t append(void *closure, const unsigned char *data, unsigned int length)
 {
@@ -20,19 +24,38 @@ cairo_status_t append(void *closure, const unsigned char *data, unsigned int len
     return CAIRO_STATUS_SUCCESS;
 }
 
+/// How full the fullest run of pages is: 1 is just full. A part that begins new pages by itself
+/// has as many runs.
+double fullness(const PdfPages &pages, int wantedPages)
+{
+    std::vector<double> runs(1, 0);
+    for (const PdfStrip &strip : pages.strips) {
+        if (strip.newPage)
+            runs.push_back(0);
+        runs.back() += strip.before + strip.height;
+    }
+    const int each = std::max(1, wantedPages / static_cast<int>(runs.size()));
+    return *std::max_element(runs.begin(), runs.end()) / (each * (pdf::bottom - pdf::top));
+}
+
+/// Setting smaller saves a page or two. The size is estimated, then taken down until it fits: each
+/// try sets the whole text anew.
 PdfPages fitted(const PdfPart &part)
 {
-    double scale = 1;
-    PdfPages pages = layOut(part, scale);
-    // Setting smaller saves one page at most; long texts are not laid out again and again.
-    const bool near = pages.count <= part.wantedPages + 1;
-    while (near && pages.count > part.wantedPages && scale - scaleStep >= part.smallestScale) {
-        scale -= scaleStep;
-        PdfPages smaller = layOut(part, scale);
-        if (smaller.count <= part.wantedPages)
-            return smaller;
+    PdfPages largest = layOut(part, part.largestScale);
+    const bool near = largest.count <= part.wantedPages + 2;
+    if (part.wantedPages == 0 || largest.count <= part.wantedPages || !near)
+        return largest;
+    const double full = fullness(largest, part.wantedPages);
+    double scale = part.largestScale / std::pow(std::max(1.0, full), shrinkPower);
+    scale = std::min(scale, part.largestScale - scaleStep);
+    for (; scale > part.smallestScale; scale -= scaleStep) {
+        PdfPages pages = layOut(part, scale);
+        if (pages.count <= part.wantedPages)
+            return pages;
     }
-    return pages;
+    PdfPages smallest = layOut(part, part.smallestScale);
+    return smallest.count < largest.count ? smallest : largest;
 }
 
 void setMetadata(cairo_surface_t *surface, const PdfDocument &document)
@@ -47,6 +70,11 @@ void setMetadata(cairo_surface_t *surface, const PdfDocument &document)
 }
 
 } // namespace
+
+int pagesOf(const PdfPart &part, double scale)
+{
+    return layOut(part, scale).count;
+}
 
 Result<QByteArray> writePdf(const PdfDocument &document)
 {
@@ -68,7 +96,7 @@ Result<QByteArray> writePdf(const PdfDocument &document)
         || cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS) {
         return Message{QT_TRANSLATE_NOOP("Core", "The PDF document could not be drawn."), {}};
     }
-    return finishPdf(drawn, document, painter.fields());
+    return finishPdf(drawn, document, painter.fields(), painter.languages());
 }
 
 } // namespace einlass

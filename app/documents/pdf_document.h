@@ -33,11 +33,12 @@ struct PdfParagraph
     bool keep = false;          ///< stays on the page of what follows
 };
 
-/// Items with a bullet, or with an empty box to tick by pen.
+/// Items with a bullet, or with an empty box to tick by pen; in several columns, row by row.
 struct PdfBullets
 {
     QStringList items;
     bool boxes = false;
+    int columns = 1;
 };
 
 /// One row of a table of facts: a header on the left, what it says on the right.
@@ -52,6 +53,18 @@ struct PdfFact
 struct PdfFacts
 {
     std::vector<PdfFact> rows;
+};
+
+/// A sentence to say aloud, in its own language whatever the part's is.
+struct PdfSaying
+{
+    QString when;               ///< on which occasion
+    LocalizedText text;
+};
+
+struct PdfSayings
+{
+    std::vector<PdfSaying> rows;
 };
 
 /// One statement to answer with yes or no, neither ticked.
@@ -75,6 +88,7 @@ struct PdfEntry
     QString label;
     QString field;              ///< empty: to be written by pen only (signatures)
     double share = 1;
+    QString value;              ///< not empty: printed on the line, in place of the field
 };
 
 struct PdfEntries
@@ -83,16 +97,25 @@ struct PdfEntries
     bool keep = false;
 };
 
-using PdfBlock =
-    std::variant<PdfHeading, PdfParagraph, PdfBullets, PdfFacts, PdfChoices, PdfEntries>;
+/// What follows begins on a new page.
+struct PdfPageBreak
+{
+};
+
+using PdfBlock = std::variant<PdfHeading, PdfParagraph, PdfBullets, PdfFacts, PdfSayings,
+                              PdfChoices, PdfEntries, PdfPageBreak>;
 
 /// A run of pages in one language, numbered by itself.
 struct PdfPart
 {
     Language language = Language::German;
+    QString header;             ///< at the head of every page, one line
     QString footer;             ///< at the foot of every page
     QString pageNumber;         ///< "Seite {page} von {pages}"
-    int wantedPages = 0;        ///< set smaller until it fits on so many pages, if it can; 0: never
+    /// Set as large as it fits on so many pages, or on as few as there are at its smallest. 0: no
+    /// limit.
+    int wantedPages = 0;
+    double largestScale = 1;
     double smallestScale = 1;
     std::vector<PdfBlock> blocks;
 };
@@ -104,6 +127,9 @@ struct PdfDocument
     QDateTime stamp;
     std::vector<PdfPart> parts;
 };
+
+/// How many pages the part takes at a scale.
+int pagesOf(const PdfPart &part, double scale);
 
 /// A tagged A4 document with embedded fonts, document language, title and form fields. The same
 /// document gives the same bytes on the same system.

@@ -2,8 +2,10 @@
 #define POINTERHOLDER_TRANSITION 4
 #include "documents/pdf_finish.h"
 
+#include "documents/pdf_artifacts.h"
 #include "documents/pdf_form.h"
 
+#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -13,55 +15,27 @@
 namespace einlass {
 namespace {
 
-/// Wraps all content outside tagged content: rules, footers and page numbers are artifacts.
-class ArtifactFilter : public QPDFObjectHandle::TokenFilter
+/// Fast enough for hundreds of forms: what is saved by trying harder is little.
+constexpr int compressionLevel = 3;
+
+void markArtifacts(QPDFPageObjectHelper page)
 {
-public:
-    void handleToken(QPDFTokenizer::Token const &token) override
-    {
-        if (!m_started) {
-            write("/Artifact BMC\n");
-            m_started = true;
-        }
-        if (token.getType() != QPDFTokenizer::tt_word) {
-            m_operands.push_back(token);
-            return;
-        }
-        const std::string &word = token.getValue();
-        const bool opens = word == "BDC" || word == "BMC";
-        if (opens && m_depth++ == 0)
-            write("\nEMC\n");
-        flush();
-        writeToken(token);
-        if (word == "EMC" && --m_depth == 0)
-            write("\n/Artifact BMC\n");
-    }
-
-    void handleEOF() override
-    {
-        flush();
-        if (m_started)
-            write("\nEMC\n");
-    }
-
-private:
-    void flush()
-    {
-        for (const QPDFTokenizer::Token &operand : m_operands)
-            writeToken(operand);
-        m_operands.clear();
-    }
-
-    std::vector<QPDFTokenizer::Token> m_operands;
-    int m_depth = 0;
-    bool m_started = false;
-};
+    page.coalesceContentStreams();
+    QPDFObjectHandle contents = page.getObjectHandle().getKey("/Contents");
+    if (!contents.isStream())
+        return;
+    const auto data = contents.getStreamData(qpdf_dl_generalized);
+    const std::string content(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
+    contents.replaceStreamData(withArtifacts(content), QPDFObjectHandle::newNull(),
+                               QPDFObjectHandle::newNull());
+}
 
 /// Walks the structure tree in reading order.
 class StructureWalk
 {
 public:
-    StructureWalk(const PdfDocument &document, PdfForm &form) : m_document(document), m_form(form)
+    StructureWalk(const PdfDocument &document, PdfForm &form, const std::vector<Language> &quoted)
+        : m_document(document), m_form(form), m_quoted(quoted)
     {
     }
 
@@ -73,6 +47,8 @@ public:
         if (type.isNameAndEquals("/Part") && m_part < m_document.parts.size()) {
             const Language language = m_document.parts[m_part++].language;
             element.replaceKey("/Lang", languageTag(language));
+        } else if (type.isNameAndEquals("/Quote") && m_quote < m_quoted.size()) {
+            element.replaceKey("/Lang", languageTag(m_quoted[m_quote++]));
         } else if (type.isNameAndEquals("/TH")) {
             element.replaceKey("/A", QPDFObjectHandle::parse("<< /O /Table /Scope /Row >>"));
         } else if (type.isNameAndEquals("/Form")) {
@@ -96,7 +72,9 @@ public:
 private:
     const PdfDocument &m_document;
     PdfForm &m_form;
+    const std::vector<Language> &m_quoted;
     std::size_t m_part = 0;
+    std::size_t m_quote = 0;
 };
 
 std::string xmpOf(const PdfDocument &document)
@@ -131,19 +109,21 @@ void addMetadata(QPDF &pdf, const PdfDocument &document)
 }
 
 QByteArray finished(const QByteArray &drawn, const PdfDocument &document,
-                    const std::vector<PlacedField> &fields)
+                    const std::vector<PlacedField> &fields, const std::vector<Language> &quoted)
 {
+    static const bool levelSet = (Pl_Flate::setCompressionLevel(compressionLevel), true);
+    Q_UNUSED(levelSet);
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("document", drawn.constData(), static_cast<size_t>(drawn.size()));
     addMetadata(pdf, document);
     auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
     for (QPDFPageObjectHelper &page : pages) {
-        page.addContentTokenFilter(std::make_shared<ArtifactFilter>());
+        markArtifacts(page);
         page.getObjectHandle().replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));
     }
     PdfForm form(pdf, fields);
-    StructureWalk walk(document, form);
+    StructureWalk walk(document, form, quoted);
     QPDFObjectHandle kids = pdf.getRoot().getKey("/StructTreeRoot").getKey("/K");
     if (kids.isArray()) {
         for (int i = 0; i < kids.getArrayNItems(); ++i)
@@ -166,10 +146,11 @@ QByteArray finished(const QByteArray &drawn, const PdfDocument &document,
 } // namespace
 
 Result<QByteArray> finishPdf(const QByteArray &drawn, const PdfDocument &document,
-                             const std::vector<PlacedField> &fields)
+                             const std::vector<PlacedField> &fields,
+                             const std::vector<Language> &quoted)
 {
     try {
-        return finished(drawn, document, fields);
+        return finished(drawn, document, fields, quoted);
     } catch (const std::exception &) {
         return Message{QT_TRANSLATE_NOOP("Core", "The PDF document could not be completed."), {}};
     }

@@ -9,8 +9,10 @@
 namespace einlass {
 
 /// Adds to a tagged document what cairo cannot write: language, display of the title, XMP
-/// metadata, artifacts, header scopes and form fields that belong to their "Form" elements.
+/// metadata, artifacts, header scopes, form fields that belong to their "Form" elements, and the
+/// languages of the "Quote" elements.
 Result<QByteArray> finishPdf(const QByteArray &drawn, const PdfDocument &document,
-                             const std::vector<PlacedField> &fields);
+                             const std::vector<PlacedField> &fields,
+                             const std::vector<Language> &quoted);
 
 } // namespace einlass

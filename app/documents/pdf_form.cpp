@@ -86,16 +86,43 @@ QPDFObjectHandle PdfForm::widget(const PlacedField &placed)
 
 QPDFObjectHandle PdfForm::textField(const PlacedField &placed)
 {
-    QPDFObjectHandle field = widget(placed);
-    field.replaceKey("/FT", QPDFObjectHandle::newName("/Tx"));
-    field.replaceKey("/T", text(placed.field.name));
-    field.replaceKey("/TU", text(placed.field.description));
-    field.replaceKey("/DA", QPDFObjectHandle::newString("/Helv 9 Tf 0 g"));
-    if (placed.field.multiLine)
-        field.replaceKey("/Ff", QPDFObjectHandle::newInteger(multiLine));
-    field = m_pdf.makeIndirectObject(field);
-    m_all.appendItem(field);
-    return field;
+    QPDFObjectHandle box = widget(placed);
+    box.replaceKey("/DA", QPDFObjectHandle::newString("/Helv 9 Tf 0 g"));
+    const auto describe = [&placed](QPDFObjectHandle field) {
+        field.replaceKey("/FT", QPDFObjectHandle::newName("/Tx"));
+        field.replaceKey("/T", text(placed.field.name));
+        field.replaceKey("/TU", text(placed.field.description));
+        if (placed.field.multiLine)
+            field.replaceKey("/Ff", QPDFObjectHandle::newInteger(multiLine));
+    };
+    if (!isRepeated(placed.field.name)) {
+        describe(box);
+        box = m_pdf.makeIndirectObject(box);
+        m_all.appendItem(box);
+        return box;
+    }
+    // The same blank in several places is one field: filled in once, it stands everywhere.
+    const std::string name = placed.field.name.toStdString();
+    if (m_texts.count(name) == 0) {
+        QPDFObjectHandle field = QPDFObjectHandle::parse("<< /Kids [] >>");
+        describe(field);
+        field = m_pdf.makeIndirectObject(field);
+        m_all.appendItem(field);
+        m_texts.emplace(name, field);
+    }
+    QPDFObjectHandle field = m_texts.at(name);
+    box.replaceKey("/Parent", field);
+    box.replaceKey("/TU", text(placed.field.description));
+    box = m_pdf.makeIndirectObject(box);
+    field.getKey("/Kids").appendItem(box);
+    return box;
+}
+
+bool PdfForm::isRepeated(const QString &name) const
+{
+    return std::count_if(m_fields.begin(), m_fields.end(), [&name](const PlacedField &placed) {
+               return placed.field.name == name;
+           }) > 1;
 }
 
 QPDFObjectHandle PdfForm::choiceBox(const PlacedField &placed)

@@ -29,11 +29,13 @@ private:
     QPDFObjectHandle boxAppearance(const PlacedField &placed, bool ticked);
     QPDFObjectHandle widget(const PlacedField &placed);
     int nextParentKey() const;
+    bool isRepeated(const QString &name) const;
 
     QPDF &m_pdf;
     std::vector<PlacedField> m_fields;
     std::vector<QPDFObjectHandle> m_pages;
     std::map<std::string, QPDFObjectHandle> m_choices;  ///< by name
+    std::map<std::string, QPDFObjectHandle> m_texts;    ///< those that stand in several places, by name
     QPDFObjectHandle m_all;                             ///< top-level fields
     std::size_t m_next = 0;
     int m_parentKey = 0;

@@ -23,7 +23,7 @@ int paginate(std::vector<PdfStrip> &strips)
     std::size_t at = 0;
     while (at < strips.size()) {
         std::size_t last = at;
-        while (last + 1 < strips.size() && strips[last].keep)
+        while (last + 1 < strips.size() && strips[last].keep && !strips[last + 1].newPage)
             ++last;
         const double height = heightOf(strips, at, last);
         const bool fitsSomewhere = height <= pdf::bottom - pdf::top;
@@ -31,7 +31,8 @@ int paginate(std::vector<PdfStrip> &strips)
             last = at;
         const double needed = fitsSomewhere ? height : strips[at].height;
         const double before = y > pdf::top ? strips[at].before : 0;
-        if (y > pdf::top && y + before + needed > pdf::bottom) {
+        const bool full = y + before + needed > pdf::bottom;
+        if (y > pdf::top && (full || strips[at].newPage)) {
             ++page;
             y = pdf::top;
         }
@@ -61,9 +62,17 @@ PdfPages layOut(const PdfPart &part, double scale)
     PdfPages pages;
     pages.root.tag = "Part";
     PdfBlockLayout layout(PdfTypesetter(part.language, scale), pages.strips);
+    bool breaks = false;
     for (const PdfBlock &block : part.blocks) {
+        if (std::holds_alternative<PdfPageBreak>(block)) {
+            breaks = true;
+            continue;
+        }
         const std::size_t first = pages.strips.size();
         pages.root.kids.push_back(layout.add(block));
+        if (breaks && first < pages.strips.size())
+            pages.strips[first].newPage = true;
+        breaks = false;
         if (!keepsNext(block))
             continue;
         for (std::size_t i = first; i < pages.strips.size(); ++i)

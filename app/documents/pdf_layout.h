@@ -4,6 +4,7 @@
 #include "documents/pdf_document.h"
 #include "documents/pdf_typesetter.h"
 
+#include <optional>
 #include <vector>
 
 /// From blocks to pages: every block becomes horizontal strips that are never broken, and a tree
@@ -16,8 +17,9 @@ inline constexpr double pageWidth = 595.276;
 inline constexpr double pageHeight = 841.89;
 inline constexpr double left = 68;
 inline constexpr double right = pageWidth - 54;
-inline constexpr double top = 48;
-inline constexpr double bottom = pageHeight - 68;
+inline constexpr double head = 40;          // base line of the header
+inline constexpr double top = 56;
+inline constexpr double bottom = pageHeight - 62;
 inline constexpr double contentWidth = right - left;
 } // namespace pdf
 
@@ -26,6 +28,7 @@ struct PdfStrip
     double before = 0;          ///< space above, dropped at the top of a page
     double height = 0;
     bool keep = false;          ///< stays with the next strip
+    bool newPage = false;       ///< begins a page
     int page = 0;               ///< from 0
     double y = 0;               ///< top edge on its page
 };
@@ -56,6 +59,7 @@ struct PdfItem
 struct PdfNode
 {
     const char *tag = "P";
+    std::optional<Language> language;   ///< only of a "Quote": in which language it is
     bool splits = false;        ///< becomes one element for each page that it reaches
     std::vector<PdfItem> items;
     std::vector<PdfNode> kids;

@@ -69,6 +69,8 @@ void PdfPainter::drawNode(const PdfNode &node, std::optional<int> only)
         return;
     }
     cairo_tag_begin(m_cairo, node.tag, nullptr);
+    if (node.language)
+        m_languages.push_back(*node.language);
     if (node.kids.empty() && !only && range.first != range.last) {
         for (int page = range.first; page <= range.last; ++page) {
             goTo(page);
@@ -164,6 +166,11 @@ void PdfPainter::drawFurniture()
         cairo_move_to(m_cairo, x, top + line.ascent);
         pango_cairo_show_layout_line(m_cairo, line.line);
     };
+    if (!m_part->header.isEmpty()) {
+        const auto header = typesetter.lines(m_part->header, PdfStyle::Small, pdf::contentWidth);
+        draw(header.front(), pdf::left, pdf::head - header.front().ascent);
+        drawShape(rule, pdf::head + 5);
+    }
     const auto numberLines = typesetter.lines(number, PdfStyle::Small, numberWidth);
     PangoRectangle extents;
     pango_layout_line_get_extents(numberLines.front().line, nullptr, &extents);

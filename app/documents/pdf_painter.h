@@ -30,6 +30,9 @@ public:
     /// In the order of the "Form" elements.
     const std::vector<PlacedField> &fields() const { return m_fields; }
 
+    /// Of the "Quote" elements, in their order.
+    const std::vector<Language> &languages() const { return m_languages; }
+
 private:
     void drawNode(const PdfNode &node, std::optional<int> only);
     void drawItems(const PdfNode &node, std::optional<int> only);
@@ -44,6 +47,7 @@ private:
     int m_page = -1;            ///< of the part
     int m_before = 0;           ///< pages of earlier parts
     std::vector<PlacedField> m_fields;
+    std::vector<Language> m_languages;
 };
 
 } // namespace einlass

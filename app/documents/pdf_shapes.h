@@ -28,6 +28,17 @@ inline PdfItem shape(PdfItem::Kind kind, int strip, double x, double y, double w
     return item;
 }
 
+/// Lines below each other on one strip; returns where the next would begin.
+inline double stack(PdfNode &node, const std::vector<PdfTextLine> &lines, int strip, double x,
+                    double y)
+{
+    for (const PdfTextLine &line : lines) {
+        node.items.push_back(textItem(line, strip, x, y));
+        y += line.height;
+    }
+    return y;
+}
+
 inline PdfNode leaf(const char *tag)
 {
     PdfNode node;

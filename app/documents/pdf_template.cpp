@@ -16,7 +16,7 @@ namespace einlass {
 namespace {
 
 constexpr std::array kindNames{"title", "section", "paragraph", "bullets", "facts", "choices",
-                               "entries", "insert"};
+                               "entries", "insert", "page-break", "sayings"};
 constexpr std::array toneNames{"body", "small", "notice"};
 
 template <std::size_t N>
@@ -102,6 +102,7 @@ private:
         result.filled = json.value(QLatin1String("filled")).toString();
         result.unfilled = json.value(QLatin1String("unfilled")).toString();
         result.field = json.value(QLatin1String("field")).toString();
+        result.filledBy = json.value(QLatin1String("filledBy")).toString();
         result.share = json.value(QLatin1String("share")).toDouble(1);
         return result;
     }

@@ -25,13 +25,15 @@ struct PdfTemplateRow
     QString filled;             ///< only when this value is there
     QString unfilled;           ///< only when this value is absent
     QString field;
+    QString filledBy;           ///< the value that a line to write on shows when it is known
     double share = 1;
 };
 
 struct PdfTemplateBlock
 {
     /// Insert: what the program itself puts there.
-    enum class Kind { Title, Section, Paragraph, Bullets, Facts, Choices, Entries, Insert };
+    enum class Kind { Title, Section, Paragraph, Bullets, Facts, Choices, Entries, Insert,
+                      PageBreak, Sayings };
     Kind kind = Kind::Paragraph;
     PdfTone tone = PdfTone::Body;
     bool boxes = false;

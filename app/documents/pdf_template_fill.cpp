@@ -58,6 +58,10 @@ private:
             return addChoices(block);
         case Kind::Entries:
             return addEntries(block);
+        case Kind::Sayings:
+            return addSayings(block);
+        case Kind::PageBreak:
+            return push(PdfPageBreak());
         case Kind::Insert:
             if (m_filling.insert) {
                 for (PdfBlock &inserted : m_filling.insert(block.name))
@@ -115,6 +119,19 @@ private:
             push(std::move(choices));
     }
 
+    void addSayings(const PdfTemplateBlock &block)
+    {
+        PdfSayings sayings;
+        for (const PdfTemplateRow &row : block.rows) {
+            if (!applies(row))
+                continue;
+            // Said in both languages, so without values that have but one.
+            sayings.rows.push_back({text(row.label), row.text});
+        }
+        if (!sayings.rows.empty())
+            push(std::move(sayings));
+    }
+
     void addEntries(const PdfTemplateBlock &block)
     {
         PdfEntries entries{{}, block.keep};
@@ -122,7 +139,7 @@ private:
             if (applies(row)) {
                 entries.entries.push_back({text(row.label),
                                            row.field.isEmpty() ? QString() : fieldName(row.field),
-                                           row.share});
+                                           row.share, m_filling.values.value(row.filledBy)});
             }
         }
         if (!entries.entries.empty())

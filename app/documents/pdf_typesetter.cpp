@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pdf_typesetter.h"
 
+#include <QHash>
+#include <QRegularExpression>
+
+#include <hb.h>
 #include <pango/pangocairo.h>
 
 namespace einlass {
 namespace {
 
-constexpr double lineSpacing = 1.06;
+constexpr double lineSpacing = 1.1;
+// Narrow enough for a page of German, and free: what is there is taken.
+constexpr const char *families = "Liberation Sans,Arimo,Nimbus Sans,DejaVu Sans,Sans";
 
 struct Face
 {
@@ -18,17 +24,24 @@ Face faceOf(PdfStyle style)
 {
     switch (style) {
     case PdfStyle::Title:
-        return {13.2, PANGO_WEIGHT_BOLD};
+        return {17, PANGO_WEIGHT_BOLD};
     case PdfStyle::Heading:
-        return {10.5, PANGO_WEIGHT_BOLD};
+        return {11.6, PANGO_WEIGHT_BOLD};
     case PdfStyle::Body:
-        return {8.8, PANGO_WEIGHT_NORMAL};
+        return {10, PANGO_WEIGHT_NORMAL};
     case PdfStyle::Strong:
-        return {8.8, PANGO_WEIGHT_BOLD};
+        return {10, PANGO_WEIGHT_BOLD};
     case PdfStyle::Small:
         break;
     }
-    return {7.6, PANGO_WEIGHT_NORMAL};
+    return {8.6, PANGO_WEIGHT_NORMAL};
+}
+
+/// "§ 201" and "Art. 6" stay on one line.
+QString withClauses(QString text)
+{
+    static const QRegularExpression blank(QStringLiteral("(?<=§|Art\\.|Abs\\.|Buchst\\.) (?=[0-9a-f])"));
+    return text.replace(blank, QString(QChar(QChar::Nbsp)));
 }
 
 /// Pango takes time by the square of a word's length: longer ones get places to break.
@@ -46,6 +59,40 @@ QString breakable(const QString &text)
         result += c;
     }
     return result;
+}
+
+/// What is the same in many forms is set once: breaking and shaping is most of a page's time.
+/// Belongs to one thread, as Pango's fonts do.
+struct SetTexts
+{
+    static constexpr qsizetype mostTexts = 4000;
+    static constexpr qsizetype longestText = 2000;
+
+    std::shared_ptr<PangoContext> contexts[2];
+    QHash<QString, std::vector<PdfTextLine>> lines;
+};
+
+SetTexts &setTexts()
+{
+    thread_local SetTexts texts;
+    return texts;
+}
+
+/// A blank at the end of a line has no glyph in Pango. It gets one, so that it is a blank for who
+/// reads the text aloud, too, and not marked content of its own.
+void drawBlanks(PangoLayoutLine *line, const char *text)
+{
+    for (GSList *run = line->runs; run != nullptr; run = run->next) {
+        const auto *item = static_cast<PangoLayoutRun *>(run->data);
+        for (int i = 0; i < item->glyphs->num_glyphs; ++i) {
+            PangoGlyphInfo &glyph = item->glyphs->glyphs[i];
+            const char *at = text + item->item->offset + item->glyphs->log_clusters[i];
+            hb_codepoint_t blank = 0;
+            if (glyph.glyph == PANGO_GLYPH_EMPTY && *at == ' '
+                && hb_font_get_nominal_glyph(pango_font_get_hb_font(item->item->analysis.font), ' ', &blank))
+                glyph.glyph = blank;
+        }
+    }
 }
 
 PangoContext *makeContext(Language language)
@@ -67,35 +114,60 @@ PangoContext *makeContext(Language language)
 
 } // namespace
 
-PdfTypesetter::PdfTypesetter(Language language, double scale)
-    : m_context(makeContext(language), g_object_unref), m_scale(scale)
+PdfTypesetter::PdfTypesetter(Language language, double scale) : m_language(language), m_scale(scale)
 {
+    std::shared_ptr<PangoContext> &context = setTexts().contexts[static_cast<int>(language)];
+    if (!context)
+        context.reset(makeContext(language), g_object_unref);
+    m_context = context;
 }
 
 std::vector<PdfTextLine> PdfTypesetter::lines(const QString &text, PdfStyle style, double width,
                                               qsizetype leadLength) const
 {
+    if (text.size() > SetTexts::longestText)
+        return newLines(text, style, width, leadLength);
+    const QString key = QStringLiteral("%1/%2/%3/%4/%5/")
+                            .arg(static_cast<int>(m_language)).arg(static_cast<int>(style))
+                            .arg(m_scale).arg(width).arg(leadLength).append(text);
+    auto &known = setTexts().lines;
+    const auto found = known.constFind(key);
+    if (found != known.constEnd())
+        return *found;
+    if (known.size() >= SetTexts::mostTexts)
+        known.clear();
+    return *known.insert(key, newLines(text, style, width, leadLength));
+}
+
+std::vector<PdfTextLine> PdfTypesetter::newLines(const QString &text, PdfStyle style, double width,
+                                                 qsizetype leadLength) const
+{
     const std::shared_ptr<PangoLayout> layout(pango_layout_new(m_context.get()), g_object_unref);
     const Face face = faceOf(style);
     PangoFontDescription *font = pango_font_description_new();
-    pango_font_description_set_family(font, "Sans");
+    pango_font_description_set_family(font, families);
     pango_font_description_set_weight(font, face.weight);
     pango_font_description_set_size(font, static_cast<int>(face.size * m_scale * PANGO_SCALE));
     pango_layout_set_font_description(layout.get(), font);
     pango_font_description_free(font);
 
-    const QByteArray bytes = breakable(text).toUtf8();
+    const QByteArray bytes = breakable(withClauses(text)).toUtf8();
     pango_layout_set_text(layout.get(), bytes.constData(), static_cast<int>(bytes.size()));
     pango_layout_set_width(layout.get(), static_cast<int>(width * PANGO_SCALE));
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
+    PangoAttrList *attributes = pango_attr_list_new();
+    // A hyphen in a broken address would become part of it.
+    pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(false));
+    // Letters that are joined would be marked content within marked content, which some readers
+    // take for its end.
+    pango_attr_list_insert(attributes, pango_attr_font_features_new("liga=0, clig=0"));
     if (leadLength > 0) {
-        PangoAttrList *attributes = pango_attr_list_new();
         PangoAttribute *bold = pango_attr_weight_new(PANGO_WEIGHT_BOLD);
         bold->end_index = static_cast<guint>(text.left(leadLength).toUtf8().size());
         pango_attr_list_insert(attributes, bold);
-        pango_layout_set_attributes(layout.get(), attributes);
-        pango_attr_list_unref(attributes);
     }
+    pango_layout_set_attributes(layout.get(), attributes);
+    pango_attr_list_unref(attributes);
 
     std::vector<PdfTextLine> result;
     PangoLayoutIter *at = pango_layout_get_iter(layout.get());
@@ -105,6 +177,7 @@ std::vector<PdfTextLine> PdfTypesetter::lines(const QString &text, PdfStyle styl
         PdfTextLine line;
         line.layout = layout;
         line.line = pango_layout_iter_get_line_readonly(at);
+        drawBlanks(line.line, pango_layout_get_text(layout.get()));
         line.x = pango_units_to_double(area.x);
         const double height = pango_units_to_double(area.height);
         line.height = height * lineSpacing;

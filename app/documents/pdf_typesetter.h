@@ -38,7 +38,11 @@ public:
     double scale() const { return m_scale; }
 
 private:
+    std::vector<PdfTextLine> newLines(const QString &text, PdfStyle style, double width,
+                                      qsizetype leadLength) const;
+
     std::shared_ptr<PangoContext> m_context;
+    Language m_language;
     double m_scale;
 };
 

@@ -2,6 +2,7 @@
 #include "documents/pdf_values.h"
 
 #include "base/text.h"
+#include "documents/schedule_text.h"
 #include "policy/pack.h"
 
 #include <QLocale>
@@ -10,7 +11,7 @@
 namespace einlass {
 namespace {
 
-constexpr std::size_t mostListedDates = 20;
+constexpr std::size_t mostListedDates = 8;
 
 QLocale localeOf(Language language)
 {
@@ -62,7 +63,7 @@ public:
         const std::vector<Occurrence> &all = m_context.derived.occurrences;
         if (all.empty())
             return {};
-        QString text = all.size() > mostListedDates ? span(all) : listed(all);
+        QString text = all.size() > mostListedDates ? byRule(all) : listed(all);
         const QString zone = m_context.plan.schedule.timeZone;
         if (zone != QLatin1String("Europe/Berlin"))
             text = word(QStringLiteral("dates.zone"), {{QStringLiteral("dates"), text},
@@ -88,6 +89,13 @@ private:
                     {{QStringLiteral("count"), QString::number(all.size())},
                      {QStringLiteral("first"), date(all.front().start.date)},
                      {QStringLiteral("last"), date(all.back().start.date)}});
+    }
+
+    /// "every week on Tuesdays, 10:15 to 11:45; 15 dates from … to …".
+    QString byRule(const std::vector<Occurrence> &all) const
+    {
+        const ScheduleText text = scheduleText(m_context.plan.schedule, all, Words(m_language));
+        return text.when.size() > 1 ? printable(text.when.join(QLatin1String("; "))) : span(all);
     }
 
     QString listed(const std::vector<Occurrence> &all) const
@@ -131,16 +139,20 @@ QString namesOfSpeakers(const QStringList &speakers)
     return names.join(QLatin1String("; "));
 }
 
-void addRecording(QHash<QString, QString> &values, const Recording &recording,
+void addRecording(QHash<QString, QString> &values, const Plan &plan, Language language,
                   const Phrases &phrases)
 {
+    const Recording &recording = *plan.recording;
     QStringList captures;
     for (Capture capture : recording.captures)
         captures << phrases.answer("captures", std::optional(capture));
     values.insert(QStringLiteral("captures"), captures.join(QLatin1String(", ")));
     values.insert(QStringLiteral("speakers"), namesOfSpeakers(recording.speakers));
-    values.insert(QStringLiteral("recordingPurpose"), printable(recording.purpose).trimmed());
-    values.insert(QStringLiteral("necessity"), printable(recording.necessity).trimmed());
+    const auto words = [&plan, language](const char *pointer, const QString &text) {
+        return printable(plan.outgoing.wordsAt(QLatin1String(pointer), text, language)).trimmed();
+    };
+    values.insert(QStringLiteral("recordingPurpose"), words("/recording/purpose", recording.purpose));
+    values.insert(QStringLiteral("necessity"), words("/recording/necessity", recording.necessity));
     values.insert(QStringLiteral("storage"), phrases.answer("storage", recording.storage));
     values.insert(QStringLiteral("audience"), phrases.answer("audience", recording.audience));
     values.insert(QStringLiteral("deleteBy"), phrases.date(recording.deleteBy.value_or(QDate())));
@@ -195,9 +207,10 @@ QHash<QString, QString> printedValues(const DocumentContext &context, Language l
           "deleteBy", "tool", "processors", "transfers", "retention"})
         set(name, QString());
     if (plan.recording)
-        addRecording(values, *plan.recording, phrases);
+        addRecording(values, plan, language, phrases);
     if (plan.tool)
         addTool(values, context.pack.tool(*plan.tool), language);
+    set("controllerName", printable(context.pack.contact(QStringLiteral("controller")).name.in(language)));
     set("controller", phrases.contact(QStringLiteral("controller")));
     set("rightsContact", phrases.contact(QStringLiteral("responsible-department")));
     set("dataProtectionOfficer", phrases.contact(QStringLiteral("data-protection-officer")));

@@ -30,6 +30,27 @@ std::vector<std::pair<QString, int>> addressTally(const std::vector<JudgedAddres
     return tally;
 }
 
+QString withRule(const Pack &pack, const PdfTemplate &words, const QString &clause,
+                 const QString &text, Language language)
+{
+    for (const Clause &known : pack.clauses) {
+        if (known.id == clause && !isBlank(text))
+            return words.word(QStringLiteral("with-rule"), language,
+                              {{QStringLiteral("text"), text},
+                               {QStringLiteral("rule"), printable(known.summary.in(language))}});
+    }
+    return text;
+}
+
+QString reasonText(const Plan &plan, const QString &clause, Language language)
+{
+    const auto reason = plan.reasons.find(clause);
+    if (reason == plan.reasons.end())
+        return {};
+    return printable(plan.outgoing.wordsAt(QStringLiteral("/reasons/%1").arg(clause), reason->second,
+                                           language));
+}
+
 QString withoutAddresses(const QString &text)
 {
     static const QRegularExpression address(QStringLiteral("[^\\s<>(),;:\"@„“”]+@"));

@@ -21,6 +21,14 @@ QString packText(const DocumentContext &context, const LocalizedText &text, Lang
 /// addresses.
 std::vector<std::pair<QString, int>> addressTally(const std::vector<JudgedAddress> &addresses);
 
+/// The host's words, and after them what the clause says: whoever reads the file later knows
+/// neither. The words alone for a clause that the pack does not know.
+QString withRule(const Pack &pack, const PdfTemplate &words, const QString &clause,
+                 const QString &text, Language language);
+
+/// The host's reason for a clause, in the wanted language where it is there.
+QString reasonText(const Plan &plan, const QString &clause, Language language);
+
 /// The text with the local part of every mail address hidden.
 QString withoutAddresses(const QString &text);
 

@@ -210,10 +210,10 @@ void RecordSections::addRecording(Rows &rows, const Recording &recording) const
 PdfFacts RecordSections::reasons(Language language) const
 {
     Rows rows(m_context, m_form, language);
-    for (const auto &[clause, reason] : m_context.plan.reasons) {
+    for (const auto &[clause, unused] : m_context.plan.reasons) {
         rows.addLine(
             rows.word(QStringLiteral("reason"), {{QStringLiteral("clause"), printable(clause)}}),
-            printable(reason));
+            withRule(m_context.pack, m_form, clause, reasonText(m_context.plan, clause, language), language));
     }
     return rows.facts();
 }
@@ -222,10 +222,10 @@ PdfFacts RecordSections::confirmations(Language language) const
 {
     Rows rows(m_context, m_form, language);
     const Confirmations &confirmations = m_context.plan.confirmations;
-    const auto add = [&rows](const QString &clause, const QString &text) {
+    const auto add = [&rows, language, this](const QString &clause, const QString &text) {
         rows.addLine(rows.word(QStringLiteral("confirmation"),
                                {{QStringLiteral("clause"), printable(clause)}}),
-                     text);
+                     withRule(m_context.pack, m_form, clause, text, language));
     };
     const auto stateOf = [&rows](bool confirmed) {
         return rows.word(confirmed ? QStringLiteral("confirmed") : QStringLiteral("not-confirmed"));

@@ -7,6 +7,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QTimeZone>
 
 namespace einlass {
 
@@ -14,8 +15,11 @@ namespace einlass {
 struct ScheduleText
 {
     QStringList when;           ///< one line for a single date, for each slot of a series
-    QStringList dates;          ///< every date of a series, by months; or what differs from the rule
+    QStringList dates;          ///< every date of a series, by months; and what differs from the rule
+    QStringList changes;        ///< only what differs from the rule: moved, added, left out
     QString zone;               ///< "Europe/Berlin (MEZ, UTC+1)"
+    QStringList elsewhere;      ///< the same in the zones of guests; see guest_times.h
+    bool hasRule = false;       ///< `when` and `changes` say it all, `dates` only spell it out
     bool series = false;
 };
 
@@ -26,6 +30,6 @@ ScheduleText scheduleText(const Schedule &schedule, const std::vector<Occurrence
                           const Words &words);
 
 /// "Tuesday, 12 January 2027, 10:15 to 11:45".
-QString occurrenceText(const Occurrence &occurrence, const Words &words);
+QString occurrenceText(const Occurrence &occurrence, const QTimeZone &zone, const Words &words);
 
 } // namespace einlass

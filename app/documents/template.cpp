@@ -43,16 +43,40 @@ mustache::data toData(const QJsonValue &value)
     }
 }
 
+/// The library's own writes an apostrophe in a way that Outlook shows as it stands.
+std::string escaped(const std::string &value)
+{
+    std::string text;
+    for (const char c : value) {
+        switch (c) {
+        case '&': text += "&amp;"; break;
+        case '<': text += "&lt;"; break;
+        case '>': text += "&gt;"; break;
+        case '"': text += "&quot;"; break;
+        case '\'': text += "&#39;"; break;
+        default: text += c;
+        }
+    }
+    return text;
+}
+
 } // namespace
 
-Result<QString> renderTemplate(const QString &name, Language language, const QJsonObject &values)
+Result<QString> renderTemplate(const QString &name, Language language, const QJsonObject &values, const Pack *pack)
 {
-    QFile file(QStringLiteral(":/templates/%1/%2").arg(languageCode(language), name));
-    if (!file.open(QIODevice::ReadOnly))
-        return Message{QT_TRANSLATE_NOOP("Core", "The template “%1” is missing in this program."), {name}};
-    mustache::mustache document(file.readAll().toStdString());
-    if (!name.endsWith(QLatin1String(".html")))
-        document.set_custom_escape([](const std::string &text) { return text; });
+    const QString path = QStringLiteral("%1/%2").arg(languageCode(language), name);
+    std::string text = pack ? pack->templates.value(path).toStdString() : std::string();
+    if (text.empty()) {
+        QFile file(QStringLiteral(":/templates/%1").arg(path));
+        if (!file.open(QIODevice::ReadOnly))
+            return Message{QT_TRANSLATE_NOOP("Core", "The template “%1” is missing in this program."), {name}};
+        text = file.readAll().toStdString();
+    }
+    mustache::mustache document(text);
+    if (name.endsWith(QLatin1String(".html")))
+        document.set_custom_escape(&escaped);
+    else
+        document.set_custom_escape([](const std::string &value) { return value; });
     if (!document.is_valid())
         return Message{QT_TRANSLATE_NOOP("Core", "The template “%1” cannot be used: %2"),
                        {name, QString::fromStdString(document.error_message())}};

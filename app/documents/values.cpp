@@ -49,8 +49,11 @@ void addRecording(Values &values, const Plan &plan, const Words &words)
         captures << words.word(QStringLiteral("capture.%1").arg(nameOf(capture)));
     values.insert(QStringLiteral("captures"), captures.isEmpty() ? words.word(QStringLiteral("captures.none"))
                                                                  : words.list(captures));
-    values.insert(QStringLiteral("recordingPurpose"), orElse(recording.purpose, absent));
-    values.insert(QStringLiteral("necessity"), orElse(recording.necessity, absent));
+    const auto own = [&](const char *pointer, const QString &text) {
+        return orElse(plan.outgoing.wordsAt(QLatin1String(pointer), text, words.language()), absent);
+    };
+    values.insert(QStringLiteral("recordingPurpose"), own("/recording/purpose", recording.purpose));
+    values.insert(QStringLiteral("necessity"), own("/recording/necessity", recording.necessity));
     values.insert(QStringLiteral("audience"), recording.audience
         ? words.word(QStringLiteral("audience.%1").arg(nameOf(*recording.audience))) : absent);
     values.insert(QStringLiteral("storage"), recording.storage
@@ -133,8 +136,9 @@ QHash<QString, QString> textValues(const DocumentContext &context, Language lang
     const auto &dates = derived.occurrences;
     values.insert(QStringLiteral("firstDay"), dates.empty() ? absent : words.date(dates.front().start.date));
     values.insert(QStringLiteral("lastDay"), derived.lastDay ? words.date(*derived.lastDay) : absent);
+    const QString regulation = plan.attendanceList ? plan.attendanceList->regulation : QString();
     values.insert(QStringLiteral("regulation"),
-                  plan.attendanceList ? orElse(plan.attendanceList->regulation, absent) : absent);
+                  orElse(plan.outgoing.wordsAt(QStringLiteral("/attendanceList/regulation"), regulation, language), absent));
     const QString id = plan.access.meetingId.isEmpty() ? derived.link.meetingId : plan.access.meetingId;
     values.insert(QStringLiteral("meetingId"),
                   isBlank(id) ? absent : readableMeetingId(id, plan.tool.value_or(Tool::Dfnconf)));

@@ -14,7 +14,8 @@ namespace einlass {
 /// {recordingPurpose} {necessity} {audience} {storage} {captures} {regulation} {serviceDesk}
 /// {privacyInformation} {controller} {dataProtectionOfficer} {dataProtectionPage} {meetingId} {evasys} {syncAndShare}
 /// {chat}. All are clean of control characters and none is empty: what is not known says so, or
-/// whom to ask. None holds a secret.
+/// whom to ask. The host's free texts come in the language where they have been translated. None
+/// holds a secret.
 QHash<QString, QString> textValues(const DocumentContext &context, Language language);
 
 /// The tool's name, or a phrase that says that none is chosen.

@@ -11,7 +11,7 @@ namespace {
 int hangingIndent(const QString &line)
 {
     static const QRegularExpression lead(
-        QStringLiteral("^( *(?:\\[ \\] |- |\\d{1,3}\\. )|[^:]{1,24}: {2,}| +)"));
+        QStringLiteral("^( {0,5}(?:\\[ \\] |- |\\d{1,3}\\. )|[^:]{1,24}: {2,}| +)"));
     const auto match = lead.match(line);
     return match.hasMatch() ? static_cast<int>(match.capturedLength()) : 0;
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/language.h"
+#include "plan/host_words.h"
+#include "plan/outgoing.h"
 #include "plan/vocabulary.h"
 
 #include <QDate>
@@ -31,19 +33,6 @@ struct LocalTime
     {
         return date != other.date ? date < other.date : time < other.time;
     }
-};
-
-/// Words of the host's own: one text for all languages, or one for each.
-struct HostWords
-{
-    QString common;
-    LocalizedText each;
-    QJsonObject extra = {};
-
-    /// The text for a language: its own, else the common one, else the other language's.
-    QString in(Language language) const;
-    bool isBlank() const;
-    bool operator==(const HostWords &) const = default;
 };
 
 struct Host
@@ -89,6 +78,7 @@ struct Schedule
     std::vector<MovedDate> moved;
     std::vector<LocalTime> added;
     std::vector<Slot> slotSeries;       ///< "slots" in the plan file
+    QStringList guestZones;             ///< IANA names: in which zones the invitation says the time, too
     QJsonObject extra;
 
     bool operator==(const Schedule &) const = default;
@@ -180,6 +170,7 @@ struct Access
 {
     QString link;
     QString meetingId;
+    int revision = 0;       ///< how often something secret has changed since it was first sent
     QJsonObject extra;
 
     bool operator==(const Access &) const = default;
@@ -222,6 +213,8 @@ struct Plan
     Access access;
     std::map<QString, QString> reasons;         ///< clause -> the host's reason
     Confirmations confirmations;
+    Outgoing outgoing;
+    CheckedWith checked;
     QJsonObject extra;
 
     bool operator==(const Plan &) const = default;

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "plan/json_members.h"
 #include "plan/link_secrets.h"
+#include "plan/outgoing_json.h"
 
 #include <QtGlobal>
 
@@ -34,19 +35,6 @@ std::vector<Language> readLanguages(JsonMembers &top)
     if (top.value("languages").isArray())
         top.notes().add(noLanguages, top.pointerTo("languages"));
     return {Language::German, Language::English};
-}
-
-HostWords readWords(JsonMembers &top, const QString &name)
-{
-    HostWords words;
-    if (!top.isObject(name)) {
-        words.common = top.paragraph(name);
-        return words;
-    }
-    JsonMembers each = top.object(name);
-    words.each = {each.paragraph("de"), each.paragraph("en")};
-    words.extra = each.rest();
-    return words;
 }
 
 Host readHost(JsonMembers host)
@@ -85,6 +73,7 @@ Schedule readSchedule(JsonMembers schedule)
     read.recurrence = schedule.untouched("recurrence");
     read.except = schedule.dates("except");
     read.added = schedule.times("added");
+    read.guestZones = schedule.untouchedLines("guestZones");
     for (JsonMembers &moved : schedule.objects("moved"))
         read.moved.push_back(readMoved(moved));
     for (JsonMembers &slot : schedule.objects("slots")) {
@@ -192,6 +181,7 @@ Access readAccess(JsonMembers access, std::map<QString, QString> &secrets)
                            {names.join(QLatin1String(", "))});
     }
     read.meetingId = access.line("meetingId");
+    read.revision = access.number("revision").value_or(0);
     const QStringList names = access.names();
     for (const QString &name : names) {
         if (namesSecret(name) && !access.value(name).isUndefined())
@@ -248,6 +238,8 @@ LoadedPlan planFromJson(const QJsonObject &json)
             plan.reasons.emplace(clause, reason);
     }
     plan.confirmations = readConfirmations(top.object("confirmations"));
+    plan.outgoing = readOutgoing(top.object("outgoing"));
+    plan.checked = readChecked(top.object("checked"));
     plan.extra = top.rest();
     loaded.warnings = notes.messages();
     return loaded;

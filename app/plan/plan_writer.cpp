@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "plan/json_object_writer.h"
 #include "plan/link_secrets.h"
+#include "plan/outgoing_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,16 +18,6 @@ QJsonValue languageCodes(const std::vector<Language> &languages)
     for (Language language : languages)
         codes.append(languageCode(language));
     return codes;
-}
-
-QJsonValue wordsJson(const HostWords &words)
-{
-    if (words.each.isEmpty() && words.extra.isEmpty())
-        return words.common;
-    JsonObjectWriter object(words.extra);
-    object.text("de", isBlank(words.each.de) ? words.common : words.each.de);
-    object.text("en", isBlank(words.each.en) ? words.common : words.each.en);
-    return object.json();
 }
 
 QJsonValue hostJson(const Host &host)
@@ -82,6 +73,7 @@ QJsonValue scheduleJson(const Schedule &schedule)
     object.list("except", except);
     object.list("moved", movedJson(schedule.moved));
     object.list("added", added);
+    object.list("guestZones", QJsonArray::fromStringList(schedule.guestZones));
     object.list("slots", slotsJson(schedule.slotSeries));
     return object.json();
 }
@@ -171,6 +163,7 @@ QJsonValue accessJson(const Access &access)
     JsonObjectWriter object(extra);
     object.text("link", withoutSecrets(access.link));
     object.text("meetingId", access.meetingId);
+    object.number("revision", access.revision);
     return object.json();
 }
 
@@ -221,6 +214,8 @@ QByteArray writePlan(const Plan &plan)
     top.filled("access", accessJson(plan.access));
     top.filled("reasons", reasonsJson(plan.reasons));
     top.filled("confirmations", confirmationsJson(plan.confirmations));
+    top.filled("outgoing", outgoingJson(plan.outgoing));
+    top.filled("checked", checkedJson(plan.checked));
     return top.text();
 }
 

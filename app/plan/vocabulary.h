@@ -33,6 +33,8 @@ enum class RemotePurpose { Support, Training, Other };
 enum class Helper { Lmu, External };
 enum class Distribution { Participants, CoursePage, MailingList, Website, SocialMedia,
                           SharedCalendar, Other };
+enum class Detail { Brief, Full };
+enum class Way { Calendar, Mail, CoursePage, MailingList, SomebodyElse };
 
 /// The names of one list of answers, index by index. Specialised below for each enumeration.
 template <typename E>
@@ -64,6 +66,8 @@ EINLASS_NAMES(RemotePurpose, "support", "training", "other");
 EINLASS_NAMES(Helper, "lmu", "external");
 EINLASS_NAMES(Distribution, "participants", "course-page", "mailing-list", "website",
               "social-media", "shared-calendar", "other");
+EINLASS_NAMES(Detail, "brief", "full");
+EINLASS_NAMES(Way, "calendar", "mail", "course-page", "mailing-list", "somebody-else");
 #undef EINLASS_NAMES
 
 /// The spelling of an answer in the plan file.

@@ -11,6 +11,8 @@ namespace einlass {
 namespace {
 
 const char badLine[] = QT_TRANSLATE_NOOP("Core", "%1, line %2: expected one domain, found %3.");
+const char noFile[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected the name of a file beside the manifest, but there is no file %3.");
+const char unknownReason[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected one of the reasons why an address is of a class, found %3.");
 const char noDomains[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected at least one domain.");
 
 /// Nearly all lines are plain already; normalising thousands of them would slow every start.
@@ -26,15 +28,34 @@ bool isPlainDomain(const QByteArray &text)
 
 Result<QSet<QString>> readDomains(const PackFiles &files, const PackCursor &name)
 {
+    if (!files.has(name.string()))
+        return packError(noFile, name.place(), name.string());
     const Result<QByteArray> content = files.read(name.string());
     if (!content.ok())
         return content.error();
     return domainsOf(*content, files.pathOf(name.string()));
 }
 
+void addReason(const PackCursor &place, const QString &key, AddressRules &rules)
+{
+    if (!addressReasonKeys().contains(key))
+        place.fail(unknownReason, key);
+    rules.reasons.insert(key, place.textWith({QStringLiteral("domain"), QStringLiteral("resembles")}));
+}
+
 QSet<QString> setOf(const QStringList &texts)
 {
     return {texts.begin(), texts.end()};
+}
+
+/// What a department adds of its own, kept apart so that refreshing the lists leaves it alone.
+void addOwn(const PackCursor &own, AddressRules &rules)
+{
+    rules.listServers << own.member(QStringLiteral("listServers")).domains();
+    rules.privateProviders += setOf(own.member(QStringLiteral("privateProviders")).domains());
+    rules.disposableProviders += setOf(own.member(QStringLiteral("disposableProviders")).domains());
+    rules.ambiguousProviders += setOf(own.member(QStringLiteral("ambiguousProviders")).domains());
+    rules.knownInstitutions += setOf(own.member(QStringLiteral("knownInstitutions")).domains());
 }
 
 } // namespace
@@ -73,7 +94,7 @@ Result<void> loadAddresses(const PackCursor &file, const PackFiles &files, Pack 
     }
     const PackCursor reasons = file.member(QStringLiteral("reasons"));
     for (const QString &key : reasons.names())
-        rules.reasons.insert(key, reasons.member(key).text());
+        addReason(reasons.member(key), key, rules);
 
     Result<QSet<QString>> privates = readDomains(files, file.member(QStringLiteral("privateProviders")));
     if (!privates.ok())
@@ -83,6 +104,9 @@ Result<void> loadAddresses(const PackCursor &file, const PackFiles &files, Pack 
         return disposables.error();
     rules.privateProviders = std::move(*privates);
     rules.disposableProviders = std::move(*disposables);
+    rules.listOwners = file.member(QStringLiteral("listOwners")).string();
+    if (const PackCursor own = file.member(QStringLiteral("additions")); own.isThere())
+        addOwn(own, rules);
     pack.addresses = std::make_shared<const AddressBook>(std::move(rules));
     return {};
 }

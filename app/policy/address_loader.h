@@ -5,6 +5,8 @@
 #include "policy/pack_cursor.h"
 #include "policy/pack_files.h"
 
+#include <QSet>
+
 namespace einlass {
 
 /// Reads addresses.json and the lists of domains that it names into the pack's address book.

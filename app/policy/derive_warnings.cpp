@@ -86,12 +86,18 @@ void warnOfAddresses(const DerivedPlan &derived, std::vector<Message> &warnings)
 bool saysNothing(const QString &reason, const QStringList &ruleTexts)
 {
     const QString letters = lettersOf(reason);
-    if (letters.size() < fewestLetters || letters.count(letters[0]) == letters.size())
+    if (reason.contains(reasonGap()) || letters.size() < fewestLetters || letters.count(letters[0]) == letters.size())
         return true;
     return std::any_of(ruleTexts.begin(), ruleTexts.end(), [&letters](const QString &text) {
         const QString own = lettersOf(text);
         return !own.isEmpty() && (own.contains(letters) || letters == own);
     });
+}
+
+bool saysNothing(const QString &reason, const QString &clause, const Pack &pack)
+{
+    bool asksReason = false;
+    return saysNothing(reason, textsOf(clause, pack, asksReason));
 }
 
 std::vector<Message> warningsOf(const Plan &plan, const DerivedPlan &derived, const Pack &pack)

@@ -51,6 +51,7 @@ struct Speaker
         }
         finding.message = texts.filled(finding.message);
         finding.remedy = texts.filled(finding.remedy);
+        finding.statement = texts.filled(rule.statement);
         finding.fields = fieldsOf(fields, plan, derived);
         const bool extended = !rule.own && rule.extendedWhen.holds(facts);
         finding.own = rule.own || extended;
@@ -69,10 +70,10 @@ Evaluation evaluate(const Plan &plan, const DerivedPlan &derived, const Pack &pa
     result.recommended = recommendedTool(facts, pack);
     const FindingTexts texts(plan, derived, pack, result.tools);
     const Speaker speaker{plan, derived, facts, texts};
-    for (const Rule &rule : pack.rules) {
-        const RuleState state = stateOf(rule, facts);
-        if (state != RuleState::Absent)
-            result.findings.push_back(speaker.finding(rule, state));
+    const std::vector<RuleState> states = statesOf(facts, pack);
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        if (states[i] != RuleState::Absent)
+            result.findings.push_back(speaker.finding(pack.rules[i], states[i]));
     }
     if (plan.tool)
         result.compliant = !result.blocked();

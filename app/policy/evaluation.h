@@ -29,6 +29,7 @@ struct Finding
     LocalizedText remedy;
     LocalizedText source;       ///< section and version of the source, or "our rule"
     bool own = false;           ///< our rule, not the university's
+    LocalizedText statement;    ///< what the host says by confirming, where a confirmation closes it
 
     /// Gate, justify and confirm findings that are open keep the documents shut.
     bool blocks() const

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSet>
+#include "policy/clause_set.h"
+
 #include <QString>
 
 #include <array>
@@ -113,8 +114,8 @@ public:
         set(fact, bits);
     }
 
-    QSet<QString> reasons;          ///< clauses with a reason that is not blank
-    QSet<QString> confirmations;    ///< clauses confirmed by true
+    ClauseSet reasons;              ///< clauses with a reason that is not blank
+    ClauseSet confirmations;        ///< clauses confirmed by true
 
     bool operator==(const Facts &) const = default;
 

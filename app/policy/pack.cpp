@@ -2,10 +2,13 @@
 #include "policy/pack.h"
 
 #include "policy/address_loader.h"
+#include "policy/clause_loader.h"
+#include "policy/compiled_rules.h"
 #include "policy/pack_cursor.h"
 #include "policy/pack_error.h"
 #include "policy/pack_files.h"
 #include "policy/rule_loader.h"
+#include "policy/template_loader.h"
 #include "policy/text_loader.h"
 #include "policy/tool_loader.h"
 
@@ -14,21 +17,33 @@
 namespace einlass {
 namespace {
 
+const char noFile[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected the name of a file beside the manifest, but there is no file %3.");
 const char notADate[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a date as YYYY-MM-DD, found %3.");
+
+/// A pack that is being read.
+struct Reading
+{
+    const PackFiles &files;
+    PackCursor manifest;
+};
 
 /// Reads one file of the pack and hands its root to `load`.
 template <typename Load>
-Result<void> part(const PackFiles &files, const QJsonObject &manifest, const char *name, Load load)
+Result<void> part(const Reading &reading, const char *name, Load load)
 {
+    const PackFiles &files = reading.files;
     const QString key = QLatin1String(name);
-    const QString file = manifest.value(QLatin1String("files")).toObject().value(key).toString();
+    const PackCursor named = reading.manifest.member(QStringLiteral("files")).member(key);
+    const QString file = named.string();
+    if (!files.has(file))
+        return packError(noFile, named.place(), file);
     const Result<QJsonObject> json = files.readJson(file, QStringLiteral("pack-%1").arg(key));
     if (!json.ok())
         return json.error();
-    const auto error = std::make_shared<std::optional<Message>>();
-    load(PackCursor(*json, files.pathOf(file), error));
-    if (*error)
-        return **error;
+    const PackCursor root = reading.manifest.rootOf(*json, files.pathOf(file));
+    load(root);
+    if (root.failed())
+        return *root.notes().error;
     return {};
 }
 
@@ -36,6 +51,8 @@ void loadManifest(const PackCursor &file, Pack &pack)
 {
     pack.id = file.member(QStringLiteral("id")).string();
     pack.name = file.member(QStringLiteral("name")).text();
+    const PackCursor shortName = file.member(QStringLiteral("shortName"));
+    pack.shortName = shortName.isThere() ? shortName.text() : pack.name;
     pack.version = file.member(QStringLiteral("version")).string();
     const PackCursor review = file.member(QStringLiteral("reviewAfter"));
     pack.reviewAfter = QDate::fromString(review.string(), Qt::ISODate);
@@ -43,28 +60,34 @@ void loadManifest(const PackCursor &file, Pack &pack)
         review.fail(notADate, review.string());
 }
 
-Result<void> loadParts(const PackFiles &files, const QJsonObject &manifest, Pack &pack)
+Result<void> loadParts(const Reading &reading, Pack &pack)
 {
     Result<void> lists;
-    const auto addresses = [&](const PackCursor &file) { lists = loadAddresses(file, files, pack); };
+    const auto addresses = [&](const PackCursor &file) { lists = loadAddresses(file, reading.files, pack); };
     const auto into = [&pack](void (*load)(const PackCursor &, Pack &)) {
         return [load, &pack](const PackCursor &file) { load(file, pack); };
     };
-    Result<void> done = part(files, manifest, "rules", into(loadRules));
+    Result<void> done = part(reading, "rules", into(loadRules));
     if (done.ok())
-        done = part(files, manifest, "institution", into(loadContacts));
+        done = part(reading, "institution", into(loadContacts));
     if (done.ok())
-        done = part(files, manifest, "tools", into(loadTools));
+        done = part(reading, "tools", into(loadTools));
     if (done.ok())
-        done = part(files, manifest, "addresses", addresses);
+        done = part(reading, "addresses", addresses);
     if (done.ok())
         done = lists;
     if (done.ok())
-        done = part(files, manifest, "sentences", into(loadSentences));
+        done = part(reading, "sentences", into(loadSentences));
     if (done.ok())
-        done = part(files, manifest, "steps", into(loadSteps));
+        done = part(reading, "steps", into(loadSteps));
     if (done.ok())
-        done = part(files, manifest, "duties", into(loadDuties));
+        done = part(reading, "duties", into(loadDuties));
+    const QStringList named = reading.manifest.member(QStringLiteral("files")).names();
+    // A pack may do without phrases and explanations; the check of what it has is the same.
+    if (done.ok() && named.contains(QStringLiteral("phrases")))
+        done = part(reading, "phrases", into(loadPhrases));
+    if (done.ok() && named.contains(QStringLiteral("clauses")))
+        done = part(reading, "clauses", into(loadClauses));
     return done;
 }
 
@@ -82,13 +105,21 @@ Result<std::shared_ptr<const Pack>> Pack::load(const QString &manifest)
     if (!json.ok())
         return json.error();
     const auto pack = std::make_shared<Pack>();
-    const auto error = std::make_shared<std::optional<Message>>();
-    loadManifest(PackCursor(*json, files.pathOf(files.manifestName()), error), *pack);
-    if (*error)
-        return **error;
-    if (const Result<void> done = loadParts(files, *json, *pack); !done.ok())
+    const PackCursor root(*json, files.pathOf(files.manifestName()), std::make_shared<PackCursor::Notes>());
+    loadManifest(root, *pack);
+    if (root.failed())
+        return *root.notes().error;
+    if (const Result<void> done = loadParts({files, root}, *pack); !done.ok())
         return done.error();
+    if (const Result<void> done = loadTemplates(files, json->value(QLatin1String("templates")).toString(), *pack); !done.ok())
+        return done.error();
+    pack->compileRules();
     return std::shared_ptr<const Pack>(pack);
+}
+
+void Pack::compileRules()
+{
+    compiled.rules = std::make_shared<const CompiledRules>(*this);
 }
 
 } // namespace einlass

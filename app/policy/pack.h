@@ -5,6 +5,7 @@
 #include "plan/vocabulary.h"
 #include "policy/condition.h"
 #include "policy/evaluation.h"
+#include "policy/pack_place.h"
 #include "tools/addresses.h"
 #include "tools/generate.h"
 #include "tools/invitation_reader.h"
@@ -39,6 +40,13 @@ struct MetByItself
     LocalizedText remedy;
 };
 
+/// A reason in whole sentences that a host may take over where the answers support it.
+struct ReadyReason
+{
+    Condition when;
+    LocalizedText text;
+};
+
 struct Rule
 {
     QString clause;
@@ -48,9 +56,28 @@ struct Rule
     Condition closedWhen;           ///< open until this holds; never for gates
     bool neverOpen = false;         ///< preset, duty and help findings
     std::optional<MetByItself> metByItself;     ///< only justify
+    std::vector<ReadyReason> reasons;           ///< only justify
+    LocalizedText statement;        ///< only confirm: what the host says by confirming
     LocalizedText source;
     Condition extendedWhen;         ///< we bind by it beyond its source: the finding is our own then
     LocalizedText extendedSource;
+    PackPlace place;                ///< where the rule was read
+};
+
+/// What the source says in one place, or a rule of our own, in our words.
+struct Clause
+{
+    QString id;
+    LocalizedText section;      ///< where it stands in the source
+    QString version;            ///< of the source; empty for our own rules
+    bool own = false;
+    QStringList bindings;       ///< "gate", "justify", "preset", "confirm", "step", "text", "form", "duty", "help", "record"
+    LocalizedText summary;
+    LocalizedText does;         ///< what the product does about it
+    QStringList fields;         ///< JSON pointers of the answers beside which it is explained
+    QStringList presets;        ///< JSON pointers of the answers that are preset because of it
+    QStringList handledBy;      ///< other clauses whose rules enforce it
+    bool byDesign = false;      ///< kept by how the program is built
 };
 
 /// A sentence of an invitation or announcement.
@@ -59,6 +86,16 @@ struct Sentence
     QString id;
     QStringList clauses;
     QStringList places;         ///< "invitation", "announcement", "host-sheet", "consent-form"
+    std::optional<Detail> only; ///< stands in invitations of this detail alone; nothing: in all
+    Condition when;
+    LocalizedText text;
+};
+
+/// Words for a free text of the plan that a host may take over and change.
+struct Phrase
+{
+    QString id;
+    QString field;              ///< JSON pointer of the text: "/recording/purpose"
     Condition when;
     LocalizedText text;
 };
@@ -121,6 +158,24 @@ struct Recommendation
     Condition when;
 };
 
+class CompiledRules;
+
+/// What the rules of a pack were compiled to. A copy of a pack may be changed, so it starts without
+/// and is decided rule by rule.
+struct CompiledForm
+{
+    CompiledForm() = default;
+    CompiledForm(const CompiledForm &) {}
+    CompiledForm &operator=(const CompiledForm &)
+    {
+        rules.reset();
+        return *this;
+    }
+    ~CompiledForm() = default;
+
+    std::shared_ptr<const CompiledRules> rules;     ///< nothing: not compiled
+};
+
 class Pack
 {
 public:
@@ -134,6 +189,7 @@ public:
 
     QString id;
     LocalizedText name;                     ///< of the institution
+    LocalizedText shortName;                ///< for narrow places; the name where the pack gives none
     QString version;                        ///< "LMU, terms 2023-08, information 2023-09"
     QDate reviewAfter;
     QHash<QString, Contact> contacts;       ///< by key; see institution.json
@@ -145,9 +201,17 @@ public:
     std::vector<Rule> rules;
     VerdictRules verdicts;
     std::vector<Recommendation> recommendations;    ///< the first that holds is recommended
+    std::vector<Clause> clauses;            ///< all of the source, in its order; then our own
     std::vector<Sentence> sentences;
+    std::vector<Phrase> phrases;            ///< in the order in which they are offered
+    QHash<QString, QString> templates;      ///< of its own, by "de/invitation.txt"; checked, in both languages
     std::vector<Step> steps;
     std::vector<Duty> duties;
+
+    CompiledForm compiled;                  ///< of rules, verdicts and recommendations; load() sees to it
+
+    /// To be called again by whoever changes what was compiled.
+    void compileRules();
 
     const ToolData &tool(Tool which) const { return tools[static_cast<std::size_t>(which)]; }
     /// The contact with this key; an empty one when the pack does not know it.

@@ -4,6 +4,7 @@
 #include "base/json_pointer.h"
 #include "base/text.h"
 #include "policy/pack_error.h"
+#include "policy/text_names.h"
 #include "tools/addresses.h"
 
 #include <QJsonArray>
@@ -15,6 +16,7 @@ namespace {
 
 const char missingText[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a text that is not blank; German (de) and English (en) are both needed.");
 const char notADomain[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a domain, found %3.");
+const char strangePlaceholder[] = QT_TRANSLATE_NOOP("Core", "%1, %2: the placeholder %3 is not known here.");
 const char verdictHere[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a condition that asks for no tool's verdict; verdicts are not known here.");
 
 } // namespace
@@ -33,7 +35,7 @@ std::vector<PackCursor> PackCursor::items() const
     const QJsonArray array = m_value.toArray();
     places.reserve(static_cast<std::size_t>(array.size()));
     for (qsizetype i = 0; i < array.size(); ++i) {
-        PackCursor place(array[i], m_file, m_error);
+        PackCursor place(array[i], m_file, m_notes);
         place.m_pointer = pointerTo(m_pointer, i);
         places.push_back(std::move(place));
     }
@@ -53,6 +55,20 @@ QStringList PackCursor::strings() const
     return texts;
 }
 
+QString PackCursor::clause() const
+{
+    m_notes->clauses.emplace_back(string(), place());
+    return string();
+}
+
+QStringList PackCursor::clauses() const
+{
+    QStringList found;
+    for (const PackCursor &item : items())
+        found << item.clause();
+    return found;
+}
+
 LocalizedText PackCursor::text() const
 {
     const LocalizedText text = optionalText();
@@ -61,6 +77,18 @@ LocalizedText PackCursor::text() const
     if (isBlank(text.en))
         member(QStringLiteral("en")).fail(missingText);
     return text;
+}
+
+LocalizedText PackCursor::textWith(const QStringList &placeholders) const
+{
+    const LocalizedText checked = text();
+    for (Language language : {Language::German, Language::English}) {
+        for (const QString &name : placeholdersOf(checked.in(language))) {
+            if (!placeholders.contains(name))
+                member(languageCode(language)).fail(strangePlaceholder, QStringLiteral("{%1}").arg(name));
+        }
+    }
+    return checked;
 }
 
 LocalizedText PackCursor::optionalText() const
@@ -76,7 +104,7 @@ Condition PackCursor::condition() const
     if (parsed.ok())
         return *parsed;
     if (!failed())
-        *m_error = parsed.error();
+        m_notes->error = parsed.error();
     return {};
 }
 
@@ -104,10 +132,10 @@ QStringList PackCursor::domains() const
     return found;
 }
 
-void PackCursor::fail(const char *source, const QString &found) const
+void PackCursor::failAt(const PackPlace &place, const char *source, const QString &found) const
 {
     if (!failed())
-        *m_error = packError(source, m_file, m_pointer, found);
+        m_notes->error = packError(source, place, found);
 }
 
 } // namespace einlass

@@ -4,6 +4,7 @@
 #include "base/language.h"
 #include "base/message.h"
 #include "policy/condition.h"
+#include "policy/pack_place.h"
 
 #include <QJsonValue>
 #include <QStringList>
@@ -15,15 +16,23 @@
 namespace einlass {
 
 /// A value in a pack's file together with its place. The file has passed its schema, so types are
-/// as expected; a cursor checks what a schema cannot. All cursors of one load share one error: the
-/// first that was found.
+/// as expected; a cursor checks what a schema cannot.
 class PackCursor
 {
 public:
-    using Error = std::shared_ptr<std::optional<Message>>;
+    /// What all cursors of one load share.
+    struct Notes
+    {
+        std::optional<Message> error;                           ///< the first that was found
+        std::vector<std::pair<QString, PackPlace>> clauses;     ///< every clause that is named, with where
+    };
+    using SharedNotes = std::shared_ptr<Notes>;
 
-    PackCursor(QJsonValue value, QString file, Error error)
-        : m_value(std::move(value)), m_file(std::move(file)), m_error(std::move(error)) {}
+    PackCursor(QJsonValue value, QString file, SharedNotes notes)
+        : m_value(std::move(value)), m_file(std::move(file)), m_notes(std::move(notes)) {}
+
+    /// The root of another file of the same pack.
+    PackCursor rootOf(const QJsonValue &value, const QString &file) const { return {value, file, m_notes}; }
 
     /// A member; an absent one is a cursor that is not there.
     PackCursor member(const QString &name) const;
@@ -36,9 +45,14 @@ public:
     int integer() const { return m_value.toInt(); }
     bool boolean() const { return m_value.toBool(); }
     QStringList strings() const;
+    /// A clause, or a list of clauses; notes that they are named here.
+    QString clause() const;
+    QStringList clauses() const;
 
     /// German and English, neither of them blank.
     LocalizedText text() const;
+    /// The same with no placeholders but these.
+    LocalizedText textWith(const QStringList &placeholders) const;
     /// German and English; both may be empty.
     LocalizedText optionalText() const;
     /// A condition; an absent one never holds.
@@ -52,14 +66,18 @@ public:
     QStringList domains() const;
 
     /// Notes an error at this place unless there is one already; see packError().
-    void fail(const char *source, const QString &found = {}) const;
-    bool failed() const { return m_error->has_value(); }
+    void fail(const char *source, const QString &found = {}) const { failAt(place(), source, found); }
+    /// The same at another place of the pack.
+    void failAt(const PackPlace &place, const char *source, const QString &found = {}) const;
+    bool failed() const { return m_notes->error.has_value(); }
+    PackPlace place() const { return {m_file, m_pointer}; }
+    Notes &notes() const { return *m_notes; }
 
 private:
     QJsonValue m_value;
     QString m_file;
     QString m_pointer;
-    Error m_error;
+    SharedNotes m_notes;
 };
 
 } // namespace einlass

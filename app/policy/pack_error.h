@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/message.h"
+#include "policy/pack_place.h"
 
 #include <QJsonValue>
 #include <QString>
@@ -12,6 +13,11 @@ namespace einlass {
 /// was found there (%3). Everything foreign is cleaned and cut short.
 Message packError(const char *source, const QString &file, const QString &pointer,
                   const QString &found = {});
+
+inline Message packError(const char *source, const PackPlace &place, const QString &found = {})
+{
+    return packError(source, place.file, place.pointer, found);
+}
 
 /// A JSON value as an error shows it: short, on one line.
 QString shown(const QJsonValue &value);

@@ -5,7 +5,6 @@
 #include "base/json_text.h"
 #include "policy/pack_error.h"
 
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QtGlobal>
 

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonObject>
 #include <QString>
 
@@ -22,6 +23,9 @@ public:
     /// What errors call a file.
     QString pathOf(const QString &name) const;
     QString manifestName() const { return m_manifest; }
+
+    /// Whether there is a file, or anything else, of this name.
+    bool has(const QString &name) const { return QFileInfo::exists(pathOf(name)); }
 
     /// The whole file. Missing, unreadable, oversized files and directories are errors, as are
     /// names that are not plain.

@@ -4,6 +4,8 @@
 #include "base/text.h"
 #include "policy/finding_fields.h"
 #include "policy/finding_texts.h"
+#include "policy/possible.h"
+#include "policy/verdict_reads.h"
 
 #include <QtGlobal>
 
@@ -17,10 +19,14 @@ const char gateCloses[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected no way to 
 const char neverCloses[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected closedWhen; a justify or confirm rule needs a way to close it (%3).");
 const char unknownPlace[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected the JSON pointer of a place in a plan, or the name of a set of places, found %3.");
 const char foreignAnswer[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a reason or confirmation of the rule's own clause, found %3.");
+const char wrongAnswer[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a reason where the rule justifies, a confirmation where it confirms (%3).");
 const char strangePlaceholder[] = QT_TRANSLATE_NOOP("Core", "%1, %2: the placeholder %3 is not known to findings.");
-const char notMarkedOwn[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected true; a clause that begins with D is our own rule (%3).");
 const char ownExtends[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected false; a rule of our own has no source that it could go beyond (%3).");
 const char noSourcePlace[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a text with the placeholder {source}.");
+const char noStatement[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a statement, what the host says by confirming (%3).");
+const char strangeStatement[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected no statement; only what closes by a confirmation has one (%3).");
+const char sameCase[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a condition of its own; the case %3 of this rule has the same one.");
+const char neverHolds[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a condition that can hold; this one never does.");
 const char noSuchRule[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a clause for which the pack has a rule of the binding that is needed here, found %3.");
 
 bool closes(Binding binding)
@@ -53,13 +59,19 @@ QStringList fieldsAt(const PackCursor &place, const QString &clause)
     return place.strings();
 }
 
-Condition closingCondition(const PackCursor &place, const QString &clause)
+/// Pages ask for reasons where a rule justifies, and for confirmations where it confirms.
+Condition closingCondition(const PackCursor &place, const Rule &rule)
 {
     const Condition condition = place.condition();
     for (const QString &asked : condition.clauses()) {
-        if (asked != clause)
+        if (asked != rule.clause)
             place.fail(foreignAnswer, asked);
     }
+    const bool justifies = rule.binding == Binding::Justify;
+    if (!(justifies ? condition.confirmations() : condition.reasons()).isEmpty())
+        place.fail(wrongAnswer, rule.clause);
+    if (place.isThere() && !canHold(condition))
+        place.fail(neverHolds);
     return condition;
 }
 
@@ -78,8 +90,6 @@ void checkBinding(const PackCursor &place, const Rule &rule)
 void checkOwnership(const PackCursor &place, const Rule &rule)
 {
     const PackCursor extends = place.member(QStringLiteral("extends"));
-    if (rule.clause.startsWith(u'D') && !rule.own)
-        place.member(QStringLiteral("own")).fail(notMarkedOwn, rule.clause);
     if (rule.own && extends.boolean())
         extends.fail(ownExtends, rule.clause);
 }
@@ -120,19 +130,51 @@ RuleCase caseAt(const PackCursor &place, const QString &clause)
     return situation;
 }
 
+/// Where a condition stands twice, or can never hold, something else was meant.
+std::vector<RuleCase> casesAt(const PackCursor &place, const QString &clause)
+{
+    std::vector<RuleCase> cases;
+    const std::vector<PackCursor> items = place.items();
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        RuleCase situation = caseAt(items[i], clause);
+        const PackCursor when = items[i].member(QStringLiteral("when"));
+        for (std::size_t other = 0; other < i; ++other) {
+            if (cases[other].when == situation.when)
+                when.fail(sameCase, items[other].place().pointer);
+        }
+        if (!canHold(situation.when))
+            when.fail(neverHolds);
+        cases.push_back(std::move(situation));
+    }
+    return cases;
+}
+
+/// In the host's words: the rule's message and remedy say what is asked, not what is confirmed.
+LocalizedText statementAt(const PackCursor &place, const Rule &rule)
+{
+    const PackCursor statement = place.member(QStringLiteral("statement"));
+    const bool wanted = rule.binding == Binding::Confirm && !rule.closedWhen.confirmations().isEmpty();
+    if (wanted && !statement.isThere())
+        place.fail(noStatement, rule.clause);
+    if (!wanted && statement.isThere())
+        statement.fail(strangeStatement, rule.clause);
+    return wanted && statement.isThere() ? findingText(statement) : LocalizedText();
+}
+
 Rule ruleAt(const PackCursor &place, const Extension &extension)
 {
     Rule rule;
-    rule.clause = place.member(QStringLiteral("clause")).string();
+    rule.place = place.place();
+    rule.clause = place.member(QStringLiteral("clause")).clause();
     rule.binding = fromName<Binding>(place.member(QStringLiteral("binding")).string())
                        .value_or(Binding::Gate);
     rule.own = place.member(QStringLiteral("own")).boolean();
     rule.source = place.member(QStringLiteral("source")).text();
     checkBinding(place, rule);
     checkOwnership(place, rule);
-    for (const PackCursor &item : place.member(QStringLiteral("cases")).items())
-        rule.cases.push_back(caseAt(item, rule.clause));
-    rule.closedWhen = closingCondition(place.member(QStringLiteral("closedWhen")), rule.clause);
+    rule.cases = casesAt(place.member(QStringLiteral("cases")), rule.clause);
+    rule.closedWhen = closingCondition(place.member(QStringLiteral("closedWhen")), rule);
+    rule.statement = statementAt(place, rule);
     rule.neverOpen = rule.binding != Binding::Gate && !closes(rule.binding);
     const PackCursor met = place.member(QStringLiteral("metByItself"));
     if (met.isThere()) {
@@ -140,6 +182,11 @@ Rule ruleAt(const PackCursor &place, const Extension &extension)
                                        findingText(met.member(QStringLiteral("message"))),
                                        findingText(met.member(QStringLiteral("remedy")))};
     }
+    const PackCursor reasons = place.member(QStringLiteral("reasons"));
+    if (rule.binding != Binding::Justify && reasons.isThere())
+        reasons.fail(gateCloses, rule.clause);
+    for (const PackCursor &item : reasons.items())
+        rule.reasons.push_back({item.member(QStringLiteral("when")).condition(), item.member(QStringLiteral("text")).textWith({})});
     if (place.member(QStringLiteral("extends")).boolean())
         setExtension(rule, extension);
     return rule;
@@ -179,6 +226,7 @@ void loadRules(const PackCursor &file, Pack &pack)
                                                Binding::Gate, pack);
     pack.verdicts.reasonBy = clausesWithRule(verdicts.member(QStringLiteral("reasonBy")),
                                              Binding::Justify, pack);
+    checkVerdictReads(file.member(QStringLiteral("rules")), pack);
     for (const PackCursor &place : file.member(QStringLiteral("recommendations")).items()) {
         pack.recommendations.push_back(
             {fromName<Tool>(place.member(QStringLiteral("tool")).string()).value_or(Tool::Dfnconf),

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/text_loader.h"
 
+#include "policy/text_names.h"
+#include "tools/addresses.h"
+
 #include <QSet>
+#include <QUrl>
 #include <QtGlobal>
 
 namespace einlass {
 namespace {
 
 const char idTwice[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected an id that no other entry has, found %3.");
+const char silentContact[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a contact that says something in contacts/%3, which this text prints.");
+const char unknownGroup[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected an id that begins with one of the groups that each of its documents shows (%3).");
+const char unknownCopy[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected the name of a value that can be copied, found %3.");
+const char unknownContact[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected one of the contacts that documents and pages ask for, found %3.");
+const char notAnAddress[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected an e-mail address or nothing, found %3.");
+const char notSecure[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected the address of a page that begins with https://, or nothing, found %3.");
 
 QString idAt(const PackCursor &place, QSet<QString> &known)
 {
@@ -18,7 +28,39 @@ QString idAt(const PackCursor &place, QSet<QString> &known)
     return id.string();
 }
 
+/// A text that documents fill in. What it prints of the contacts must be there.
+LocalizedText filledText(const PackCursor &place, const Pack &pack)
+{
+    const LocalizedText text = place.textWith(textPlaceholders());
+    for (Language language : {Language::German, Language::English}) {
+        for (const QString &name : placeholdersOf(text.in(language))) {
+            if (!printsSomething(name, pack))
+                place.member(languageCode(language)).fail(silentContact, contactBehind(name));
+        }
+    }
+    return text;
+}
+
+void checkGroup(const PackCursor &id, const QStringList &documents)
+{
+    for (const QString &document : documents) {
+        const QStringList groups = sentenceGroups(document);
+        if (!groups.isEmpty() && !groups.contains(id.string().section(u'-', 0, 0)))
+            id.fail(unknownGroup, groups.join(QStringLiteral(", ")));
+    }
+}
+
 } // namespace
+
+QString secureUrlAt(const PackCursor &place)
+{
+    const QUrl url(place.string(), QUrl::StrictMode);
+    const bool good = url.isValid() && url.scheme() == QLatin1String("https") && !url.host().isEmpty()
+        && url.userInfo().isEmpty();
+    if (!place.string().isEmpty() && !good)
+        place.fail(notSecure, place.string());
+    return place.string();
+}
 
 void loadSentences(const PackCursor &file, Pack &pack)
 {
@@ -26,11 +68,26 @@ void loadSentences(const PackCursor &file, Pack &pack)
     for (const PackCursor &place : file.member(QStringLiteral("sentences")).items()) {
         Sentence sentence;
         sentence.id = idAt(place, ids);
-        sentence.clauses = place.member(QStringLiteral("clauses")).strings();
+        sentence.clauses = place.member(QStringLiteral("clauses")).clauses();
         sentence.places = place.member(QStringLiteral("places")).strings();
+        sentence.only = fromName<Detail>(place.member(QStringLiteral("only")).string());
         sentence.when = place.member(QStringLiteral("when")).conditionWithoutVerdicts();
-        sentence.text = place.member(QStringLiteral("text")).text();
+        sentence.text = filledText(place.member(QStringLiteral("text")), pack);
+        checkGroup(place.member(QStringLiteral("id")), sentence.places);
         pack.sentences.push_back(std::move(sentence));
+    }
+}
+
+void loadPhrases(const PackCursor &file, Pack &pack)
+{
+    QSet<QString> ids;
+    for (const PackCursor &place : file.member(QStringLiteral("phrases")).items()) {
+        Phrase phrase;
+        phrase.id = idAt(place, ids);
+        phrase.field = place.member(QStringLiteral("field")).string();
+        phrase.when = place.member(QStringLiteral("when")).conditionWithoutVerdicts();
+        phrase.text = place.member(QStringLiteral("text")).text();
+        pack.phrases.push_back(std::move(phrase));
     }
 }
 
@@ -40,12 +97,15 @@ void loadSteps(const PackCursor &file, Pack &pack)
     for (const PackCursor &place : file.member(QStringLiteral("steps")).items()) {
         Step step;
         step.id = idAt(place, ids);
-        step.clauses = place.member(QStringLiteral("clauses")).strings();
+        step.clauses = place.member(QStringLiteral("clauses")).clauses();
         step.phase = place.member(QStringLiteral("phase")).string();
         step.when = place.member(QStringLiteral("when")).conditionWithoutVerdicts();
-        step.text = place.member(QStringLiteral("text")).text();
+        step.text = filledText(place.member(QStringLiteral("text")), pack);
         step.label = place.member(QStringLiteral("label")).optionalText();
-        step.copy = place.member(QStringLiteral("copy")).string();
+        const PackCursor copy = place.member(QStringLiteral("copy"));
+        step.copy = copy.string();
+        if (copy.isThere() && !copyNames().contains(step.copy))
+            copy.fail(unknownCopy, step.copy);
         pack.steps.push_back(std::move(step));
     }
 }
@@ -56,11 +116,11 @@ void loadDuties(const PackCursor &file, Pack &pack)
     for (const PackCursor &place : file.member(QStringLiteral("duties")).items()) {
         Duty duty;
         duty.id = idAt(place, ids);
-        duty.clauses = place.member(QStringLiteral("clauses")).strings();
+        duty.clauses = place.member(QStringLiteral("clauses")).clauses();
         duty.when = place.member(QStringLiteral("when")).conditionWithoutVerdicts();
         duty.anchor = place.member(QStringLiteral("anchor")).string();
         duty.days = place.member(QStringLiteral("days")).integer();
-        duty.text = place.member(QStringLiteral("text")).text();
+        duty.text = filledText(place.member(QStringLiteral("text")), pack);
         pack.duties.push_back(std::move(duty));
     }
 }
@@ -70,10 +130,15 @@ void loadContacts(const PackCursor &file, Pack &pack)
     const PackCursor contacts = file.member(QStringLiteral("contacts"));
     for (const QString &key : contacts.names()) {
         const PackCursor place = contacts.member(key);
+        if (!contactKeys().contains(key))
+            place.fail(unknownContact, key);
+        const PackCursor email = place.member(QStringLiteral("email"));
+        if (!email.string().isEmpty() && normalizedAddress(email.string()).isEmpty())
+            email.fail(notAnAddress, email.string());
         pack.contacts.insert(key, {place.member(QStringLiteral("name")).optionalText(),
                                    place.member(QStringLiteral("address")).optionalText(),
-                                   place.member(QStringLiteral("email")).string(),
-                                   place.member(QStringLiteral("url")).string()});
+                                   email.string(),
+                                   secureUrlAt(place.member(QStringLiteral("url")))});
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/tool_loader.h"
 
+#include "policy/text_loader.h"
+
 namespace einlass {
 namespace {
 
@@ -9,7 +11,7 @@ ToolData toolAt(const PackCursor &place)
     ToolData tool;
     tool.name = place.member(QStringLiteral("name")).text();
     tool.summary = place.member(QStringLiteral("summary")).optionalText();
-    tool.portal = place.member(QStringLiteral("portal")).string();
+    tool.portal = secureUrlAt(place.member(QStringLiteral("portal")));
     tool.codeName = place.member(QStringLiteral("codeName")).text();
     tool.peopleLimit = place.member(QStringLiteral("peopleLimit")).integer();
     tool.processors = place.member(QStringLiteral("processors")).optionalText();
@@ -38,7 +40,7 @@ void loadTools(const PackCursor &file, Pack &pack)
                   codes.member(QStringLiteral("passcodeLength")).integer()};
     const PackCursor texts = file.member(QStringLiteral("invitationTexts"));
     for (const QString &key : texts.names())
-        pack.invitationTexts.insert(key, texts.member(key).text());
+        pack.invitationTexts.insert(key, texts.member(key).textWith({QStringLiteral("host"), QStringLiteral("link")}));
 }
 
 } // namespace einlass

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/verdicts.h"
 
+#include "policy/compiled_rules.h"
 #include "policy/derive_facts.h"
 #include "policy/pack.h"
 
@@ -37,6 +38,12 @@ ToolVerdict verdictOf(Tool tool, const Facts &facts, const Pack &pack)
     return verdict;
 }
 
+ToolVerdict verdictOf(Tool tool, const PackedFacts &facts, const CompiledRules &rules)
+{
+    const RuleDecision decision = rules.decideFor(tool, facts);
+    return {rules.verdictOf(decision), rules.becauseOf(decision)};
+}
+
 } // namespace
 
 bool arises(const Rule &rule, const Facts &facts)
@@ -54,16 +61,36 @@ RuleState stateOf(const Rule &rule, const Facts &facts)
     return RuleState::Open;
 }
 
+std::vector<RuleState> statesOf(const Facts &facts, const Pack &pack)
+{
+    std::vector<RuleState> states;
+    states.reserve(pack.rules.size());
+    if (const CompiledRules *compiled = pack.compiled.rules.get()) {
+        const RuleDecision decision = compiled->decide(compiled->pack(facts));
+        for (std::size_t i = 0; i < pack.rules.size(); ++i)
+            states.push_back(compiled->stateOf(i, decision));
+        return states;
+    }
+    for (const Rule &rule : pack.rules)
+        states.push_back(stateOf(rule, facts));
+    return states;
+}
+
 std::array<ToolVerdict, 3> decideTools(Facts &facts, const Pack &pack)
 {
+    const CompiledRules *compiled = pack.compiled.rules.get();
     constexpr std::array<Fact, 3> places{Fact::VerdictDfnconf, Fact::VerdictMeet, Fact::VerdictZoom};
     for (Fact place : places)
         facts.set(place, Facts::absent);
+    PackedFacts packed = compiled ? compiled->pack(facts) : PackedFacts();
     std::array<ToolVerdict, 3> verdicts;
     for (Tool tool : allOf<Tool>()) {
         const auto index = static_cast<std::size_t>(tool);
-        verdicts[index] = verdictOf(tool, facts, pack);
-        facts.set(places[index], static_cast<int>(verdicts[index].verdict));
+        verdicts[index] = compiled ? verdictOf(tool, packed, *compiled) : verdictOf(tool, facts, pack);
+        const int verdict = static_cast<int>(verdicts[index].verdict);
+        facts.set(places[index], verdict);
+        if (compiled)
+            compiled->set(packed, places[index], verdict);
     }
     return verdicts;
 }

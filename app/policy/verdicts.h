@@ -6,6 +6,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace einlass {
 
@@ -20,6 +21,9 @@ RuleState stateOf(const Rule &rule, const Facts &facts);
 
 /// Whether the rule arises, open or not.
 bool arises(const Rule &rule, const Facts &facts);
+
+/// The state of every rule, in the pack's order: by its compiled rules, or rule by rule without.
+std::vector<RuleState> statesOf(const Facts &facts, const Pack &pack);
 
 /// The verdict of each tool for the same answers. DFNconf and Meet are judged first: whether Zoom
 /// needs a reason depends on them. All three verdicts are put into `facts`.

@@ -29,8 +29,15 @@ void PlanModel::setSecrets(const AccessSecrets &secrets)
 {
     if (secrets == m_secrets)
         return;
+    const auto replaced = [&](QString AccessSecrets::*secret) {
+        return !(m_secrets.*secret).isEmpty() && m_secrets.*secret != secrets.*secret;
+    };
+    const bool renewed = !m_plan.outgoing.sent.empty()
+        && (replaced(&AccessSecrets::participantCode) || replaced(&AccessSecrets::linkSecret));
     m_secrets = secrets;
     m_modified = true;
+    if (renewed)
+        update([](Plan &plan) { ++plan.access.revision; });
     emit secretsChanged();
 }
 

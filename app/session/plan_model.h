@@ -34,6 +34,7 @@ public:
 
     /// Changes the plan. Nothing happens when the edit leaves it as it was.
     void update(const std::function<void(Plan &)> &edit);
+    /// Once something was sent, other secrets count as a new revision of the access data.
     void setSecrets(const AccessSecrets &secrets);
 
     /// Another plan altogether (opened, from a template, new).

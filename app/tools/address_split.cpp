@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/address_split.h"
 
-#include "base/text.h"
 #include "tools/address_lexer.h"
 #include "tools/address_words.h"
 
@@ -12,6 +11,7 @@ namespace einlass {
 namespace {
 
 constexpr qsizetype longestInput = 1000;
+constexpr int tokensBetweenQuestions = 4096;
 
 bool hasLetter(QStringView text)
 {
@@ -41,7 +41,7 @@ class AddressSplitter
 public:
     explicit AddressSplitter(QStringView text) : m_text(text), m_lexer(text) {}
 
-    SplitAddresses run();
+    SplitAddresses run(const GoesOn &goesOn);
 
 private:
     struct Held { AddressToken token; QString name; qsizetype begin = 0; };
@@ -71,7 +71,7 @@ private:
 
 QString AddressSplitter::slice(qsizetype begin, qsizetype end) const
 {
-    return cleaned(m_text.mid(begin, std::min(end - begin, longestInput))).trimmed();
+    return cleanedWords(m_text.mid(begin, std::min(end - begin, longestInput))).trimmed();
 }
 
 qsizetype AddressSplitter::beginOfPending(const AddressToken &token) const
@@ -85,7 +85,7 @@ void AddressSplitter::add(const AddressToken &token, qsizetype begin, const QStr
     QString nameLeft = name;
     for (const QString &address : addressesIn(token.text)) {
         const bool named = !nameLeft.isEmpty() && nameLeft.compare(address, Qt::CaseInsensitive) != 0;
-        m_result.entries.push_back({input, named ? nameLeft : QString(), address});
+        m_result.entries.push_back({input, named ? nameLeft : QString(), address, begin});
         nameLeft.clear();
     }
     m_result.ats += token.ats();
@@ -205,7 +205,7 @@ void AddressSplitter::leaveOut()
     if (!m_pending.empty() && !isHeading) {
         const QString input = slice(m_pending.front().begin, m_pending.back().end);
         if (!displayName(input).isEmpty())
-            m_result.entries.push_back({input, {}, {}});
+            m_result.entries.push_back({input, {}, {}, m_pending.front().begin});
     }
     m_pending.clear();
 }
@@ -222,9 +222,14 @@ void AddressSplitter::line(const AddressToken &token)
     m_lineHasAddress = false;
 }
 
-SplitAddresses AddressSplitter::run()
+SplitAddresses AddressSplitter::run(const GoesOn &goesOn)
 {
+    int tokens = 0;
     for (AddressToken token = m_lexer.next(); ; token = m_lexer.next()) {
+        if (++tokens % tokensBetweenQuestions == 0 && goesOn && !goesOn(token.begin)) {
+            m_result.whole = false;
+            return std::move(m_result);
+        }
         switch (token.kind) {
         case AddressTokenKind::Word:
             token.ats() > 0 ? bare(token) : piece(token);
@@ -258,9 +263,9 @@ SplitAddresses AddressSplitter::run()
 
 } // namespace
 
-SplitAddresses splitAddresses(QStringView text)
+SplitAddresses splitAddresses(QStringView text, const GoesOn &goesOn)
 {
-    return AddressSplitter(text).run();
+    return AddressSplitter(text).run(goesOn);
 }
 
 } // namespace einlass

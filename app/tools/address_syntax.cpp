@@ -83,6 +83,12 @@ QStringView withoutCopyMarks(QStringView text)
 ParsedAddress parseAddress(QStringView text)
 {
     text = withoutCopyMarks(text);
+    return parseAddress(text, parseDomain(text.mid(text.lastIndexOf(u'@') + 1)));
+}
+
+ParsedAddress parseAddress(QStringView text, const ParsedDomain &domain)
+{
+    text = withoutCopyMarks(text);
     ParsedAddress parsed;
     const qsizetype at = text.lastIndexOf(u'@');
     if (at < 0) {
@@ -94,7 +100,6 @@ ParsedAddress parseAddress(QStringView text)
         parsed.problem = QStringLiteral("invalid-characters");
         return parsed;
     }
-    const ParsedDomain domain = parseDomain(text.mid(at + 1));
     parsed.domain = domain.ascii;
     parsed.typedDomain = text.mid(at + 1).trimmed().toString();
     if (parsed.typedDomain.endsWith(u'.'))

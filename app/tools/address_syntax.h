@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tools/domains.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -18,6 +20,8 @@ struct ParsedAddress
 
 /// Checks the form of a single address without name and brackets.
 ParsedAddress parseAddress(QStringView text);
+/// The same where the domain, what stands behind the last @, has been parsed before.
+ParsedAddress parseAddress(QStringView text, const ParsedDomain &domain);
 
 /// The text without the invisible marks that programs put around what is copied: byte order mark,
 /// zero-width blanks, directional marks and isolates. Overrides stay, they are never innocent.

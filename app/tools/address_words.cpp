@@ -155,10 +155,18 @@ QStringList addressesIn(QStringView text)
     return addresses;
 }
 
+QString cleanedWords(QStringView text)
+{
+    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c.unicode() >= 0x20 && c.unicode() < 0x7F) || (c.unicode() >= 0xC0 && c.unicode() < 0x250);
+    });
+    return plain ? text.toString() : cleaned(text);
+}
+
 QString displayName(const QString &raw)
 {
     QString name = raw.contains(u"=?") ? decodedWords(raw) : raw;
-    name = cleaned(name.left(longestDecoded)).simplified();
+    name = cleanedWords(QStringView(name).left(longestDecoded)).simplified();
     static constexpr QStringView quotes[] = {u"''", u"\"\"", u"„“", u"„”", u"“”", u"‚‘", u"‘’", u"»«", u"«»"};
     for (QStringView pair : quotes) {
         if (name.size() > 1 && name.front() == pair[0] && name.back() == pair[1])

@@ -16,4 +16,7 @@ QStringList addressesIn(QStringView text);
 /// and of bounded length.
 QString displayName(const QString &raw);
 
+/// As cleaned(), at once where nothing has to be cleaned, which is nearly everywhere.
+QString cleanedWords(QStringView text);
+
 } // namespace einlass

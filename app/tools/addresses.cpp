@@ -2,17 +2,22 @@
 #include "tools/addresses.h"
 
 #include "base/text.h"
+#include "tools/address_memory.h"
 #include "tools/address_split.h"
+#include "tools/address_suggestions.h"
 #include "tools/address_syntax.h"
+#include "tools/address_words.h"
 #include "tools/domains.h"
 #include "tools/look_alikes.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace einlass {
 namespace {
 
 constexpr qsizetype longestShownDomain = 100;
+constexpr qsizetype longestRemembered = 320;
 
 /// The set has the domain or one above it.
 bool hasDomainOrParent(const QSet<QString> &domains, const QString &domain)
@@ -48,6 +53,15 @@ struct AddressBook::Judgement
     QString reasonKey;
     QString resembles = {};
     QString warningKey = {};
+    ParsedDomain domain = {};
+    LocalizedText reason = {};
+};
+
+/// Lists have few domains, and a plan's recipients are judged again at every edit.
+struct AddressBook::Memory
+{
+    BoundedMemory<Judgement> domains{20'000};
+    BoundedMemory<JudgedAddress> entries{150'000};
 };
 
 QString addressClassName(AddressClass value)
@@ -78,7 +92,8 @@ QStringList addressReasonKeys()
 
 AddressBook::AddressBook(AddressRules rules)
     : m_rules(std::move(rules)),
-      m_lookAlikes(std::make_unique<LookAlikes>(m_rules.officialDomains, m_rules.privateProviders))
+      m_lookAlikes(std::make_unique<LookAlikes>(m_rules.officialDomains, m_rules.privateProviders)),
+      m_memory(std::make_unique<Memory>())
 {
 }
 
@@ -123,39 +138,93 @@ AddressBook::Judgement AddressBook::judgeDomain(const QString &typed, const QStr
     return {AddressClass::External, QStringLiteral("external")};
 }
 
-LocalizedText AddressBook::reason(const Judgement &judgement, const QString &domain) const
+LocalizedText AddressBook::reason(const QString &reasonKey, const QString &resembles, const QString &domain) const
 {
-    QString key = judgement.reasonKey;
+    QString key = reasonKey;
     while (!m_rules.reasons.contains(key) && key.contains(u'-'))
         key.truncate(key.lastIndexOf(u'-'));
     const LocalizedText pattern = m_rules.reasons.value(key);
     const QHash<QString, QString> values{{QStringLiteral("domain"), domain},
-                                         {QStringLiteral("resembles"), judgement.resembles}};
+                                         {QStringLiteral("resembles"), resembles}};
     return {withValues(pattern.de, values), withValues(pattern.en, values)};
 }
 
-JudgedAddress AddressBook::judgeSplit(const SplitAddress &entry) const
+/// The domain as typed, judged once.
+AddressBook::Judgement AddressBook::judgementOf(QStringView domain) const
+{
+    const QString key = domain.toString();
+    const bool isShort = key.size() <= longestRemembered;
+    if (isShort) {
+        if (auto known = m_memory->domains.find(key))
+            return *std::move(known);
+    }
+    const ParsedDomain parsed = parseDomain(domain);
+    Judgement judgement{AddressClass::Invalid, {}};
+    if (parsed.problem == DomainProblem::None) {
+        QString typed = domain.trimmed().toString();
+        if (typed.endsWith(u'.'))
+            typed.chop(1);
+        judgement = judgeDomain(typed, parsed.ascii);
+        // Letters of other scripts are shown encoded, or nobody could see the difference.
+        const bool encoded = judgement.reasonKey == u"look-alike-script" || judgement.reasonKey == u"look-alike-mixed";
+        judgement.reason = reason(judgement.reasonKey, judgement.resembles,
+                                  encoded ? parsed.ascii : unicodeDomain(parsed.ascii));
+    }
+    judgement.domain = parsed;
+    if (isShort)
+        m_memory->domains.insert(key, judgement);
+    return judgement;
+}
+
+/// Only what can be used as it stands is worth proposing.
+QString AddressBook::suggestionFor(const QString &typed, const QString &local, const Judgement &judgement) const
+{
+    QString suggested;
+    if (judgement.kind == AddressClass::LookAlike && m_rules.officialDomains.contains(judgement.resembles))
+        suggested = QStringLiteral("%1@%2").arg(local, meantDomain(judgement.domain.ascii, judgement.resembles));
+    else if (judgement.kind == AddressClass::Invalid)
+        suggested = normalizedAddress(mendedAddress(typed, m_rules.officialDomains));
+    if (suggested.isEmpty())
+        return {};
+    const Judgement meant = judgementOf(QStringView(suggested).mid(suggested.lastIndexOf(u'@') + 1));
+    if (meant.kind == AddressClass::LookAlike && judgement.kind == AddressClass::Invalid)
+        return suggestionFor(suggested, suggested.left(suggested.lastIndexOf(u'@')), meant);
+    const bool usable = meant.kind == AddressClass::Lmu || meant.kind == AddressClass::List
+        || meant.kind == AddressClass::External || meant.kind == AddressClass::Private;
+    return usable && suggested != typed ? suggested : QString();
+}
+
+JudgedAddress AddressBook::judge(const SplitAddress &entry) const
 {
     JudgedAddress judged;
     judged.input = entry.input;
     judged.name = entry.name;
-    const ParsedAddress parsed = parseAddress(entry.address);
+    const QStringView text = withoutCopyMarks(entry.address);
+    Judgement judgement = judgementOf(text.mid(text.lastIndexOf(u'@') + 1));
+    const ParsedAddress parsed = parseAddress(text, judgement.domain);
     judged.domain = parsed.domain;
-    Judgement judgement{AddressClass::Invalid, parsed.problem};
-    QString shown = parsed.domain.isEmpty() ? cleaned(parsed.typedDomain).left(longestShownDomain)
-                                            : parsed.domain;
-    if (parsed.problem.isEmpty()) {
-        judgement = judgeDomain(parsed.typedDomain, parsed.domain);
-        // Letters of other scripts are shown encoded, or nobody could see the difference.
-        if (judgement.reasonKey != u"look-alike-script" && judgement.reasonKey != u"look-alike-mixed")
-            shown = unicodeDomain(parsed.domain);
-        if (judgement.kind != AddressClass::Invalid)
-            judged.address = QStringLiteral("%1@%2").arg(parsed.local, parsed.domain);
+    if (!parsed.problem.isEmpty()) {
+        judgement.kind = AddressClass::Invalid;
+        judgement.warningKey.clear();
+        judgement.reason = reason(parsed.problem, {}, parsed.domain.isEmpty()
+            ? cleaned(parsed.typedDomain).left(longestShownDomain) : parsed.domain);
+    } else if (judgement.kind != AddressClass::Invalid) {
+        judged.address = QStringLiteral("%1@%2").arg(parsed.local, parsed.domain);
     }
     judged.kind = judgement.kind;
     judged.warningKey = judgement.warningKey;
-    judged.reason = reason(judgement, shown);
+    judged.reason = judgement.reason;
+    if (judged.kind == AddressClass::LookAlike || judged.kind == AddressClass::Invalid)
+        judged.suggestion = suggestionFor(entry.address.isEmpty() ? entry.input : entry.address, parsed.local, judgement);
     return judged;
+}
+
+JudgedAddress AddressBook::lost(const QString &input) const
+{
+    JudgedAddress lost;
+    lost.reason = reason(QStringLiteral("invalid-lost"), {}, {});
+    lost.input = input;
+    return lost;
 }
 
 std::vector<JudgedAddress> AddressBook::judgeAll(const QString &text) const
@@ -165,7 +234,7 @@ std::vector<JudgedAddress> AddressBook::judgeAll(const QString &text) const
     all.reserve(split.entries.size());
     QHash<QString, std::size_t> seen;
     for (const SplitAddress &entry : split.entries) {
-        JudgedAddress judged = judgeSplit(entry);
+        JudgedAddress judged = judge(entry);
         const QString key = judged.address.isEmpty() ? QStringLiteral("?%1 %2").arg(judged.input, entry.address)
                                                      : judged.address;
         const auto known = seen.constFind(key);
@@ -176,17 +245,13 @@ std::vector<JudgedAddress> AddressBook::judgeAll(const QString &text) const
             all[*known].name = judged.name;
         }
     }
-    if (split.ats != text.count(u'@')) {
-        // Cannot happen as long as the splitter keeps its promise; if it ever breaks it, say so.
-        JudgedAddress lost;
-        lost.reason = reason({AddressClass::Invalid, QStringLiteral("invalid-lost")}, {});
-        lost.input = QStringLiteral("@");
-        all.push_back(lost);
-    }
+    // Cannot happen as long as the splitter keeps its promise; if it ever breaks it, say so.
+    if (split.ats != text.count(u'@'))
+        all.push_back(lost(QStringLiteral("@")));
     return all;
 }
 
-JudgedAddress AddressBook::judge(const QString &entry) const
+JudgedAddress AddressBook::judgeWhole(const QString &entry) const
 {
     std::vector<JudgedAddress> all = judgeAll(entry);
     JudgedAddress judged;
@@ -194,10 +259,29 @@ JudgedAddress AddressBook::judge(const QString &entry) const
         judged = std::move(all.front());
     } else {
         const QString key = all.empty() ? QStringLiteral("invalid-no-at") : QStringLiteral("invalid-several");
-        judged.reason = reason({AddressClass::Invalid, key}, {});
+        judged.reason = reason(key, {}, {});
     }
-    judged.input = cleaned(QStringView(entry).left(1000)).trimmed();
+    judged.input = cleanedWords(QStringView(entry).left(1000)).trimmed();
     return judged;
+}
+
+JudgedAddress AddressBook::judge(const QString &entry) const
+{
+    if (entry.size() > longestRemembered)
+        return judgeWhole(entry);
+    if (auto known = m_memory->entries.find(entry))
+        return *std::move(known);
+    const JudgedAddress judged = judgeWhole(entry);
+    m_memory->entries.insert(entry, judged);
+    return judged;
+}
+
+QString AddressBook::ownersOf(const JudgedAddress &list) const
+{
+    if (list.kind != AddressClass::List || m_rules.listOwners.isEmpty())
+        return {};
+    const QString name = list.address.left(list.address.lastIndexOf(u'@'));
+    return withValues(m_rules.listOwners, {{QStringLiteral("list"), name}, {QStringLiteral("server"), list.domain}});
 }
 
 bool AddressBook::isOfficial(const QString &address) const

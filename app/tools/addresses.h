@@ -26,6 +26,8 @@ struct AddressRules
 {
     QStringList officialDomains;                 ///< the university's own, with all subdomains
     QStringList listServers;                     ///< hosts of mailing lists
+    /// Where the owners of a list are written to: "{list}" and "{server}" are filled in; may be empty.
+    QString listOwners;
     QHash<QString, QString> lookAlikes;          ///< known slips -> the domain they resemble
     QSet<QString> privateProviders;              ///< registrable or full domains
     QSet<QString> disposableProviders;
@@ -49,6 +51,7 @@ struct JudgedAddress
     AddressClass kind = AddressClass::Invalid;
     LocalizedText reason;
     QString warningKey;         ///< e.g. "external-ambiguous"; empty mostly
+    QString suggestion;         ///< the address that was probably meant; empty when nothing is near
 };
 
 /// Splits and judges pasted address lists. Make one, keep it; it may be used from several threads.
@@ -66,6 +69,15 @@ public:
     /// once. Nothing that has an @ is ever lost silently: what cannot be read comes back invalid.
     std::vector<JudgedAddress> judgeAll(const QString &text) const;
 
+    /// Judges an entry that has been split already.
+    JudgedAddress judge(const SplitAddress &entry) const;
+
+    /// What is said of text with an @ that could not be read.
+    JudgedAddress lost(const QString &input) const;
+
+    /// Where the owners of a mailing list are reached; empty when that is not known.
+    QString ownersOf(const JudgedAddress &list) const;
+
     /// Whether the address is the university's own.
     bool isOfficial(const QString &address) const;
 
@@ -73,12 +85,16 @@ public:
 
 private:
     struct Judgement;
+    struct Memory;
     Judgement judgeDomain(const QString &typed, const QString &ascii) const;
-    LocalizedText reason(const Judgement &judgement, const QString &domain) const;
-    JudgedAddress judgeSplit(const SplitAddress &entry) const;
+    Judgement judgementOf(QStringView domain) const;
+    LocalizedText reason(const QString &key, const QString &resembles, const QString &domain) const;
+    QString suggestionFor(const QString &typed, const QString &local, const Judgement &judgement) const;
+    JudgedAddress judgeWhole(const QString &entry) const;
 
     AddressRules m_rules;
     std::unique_ptr<LookAlikes> m_lookAlikes;
+    std::unique_ptr<Memory> m_memory;       ///< of domains and entries judged before
 };
 
 /// local@domain with the domain as lower-case A-label; empty when it is no address.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/complete_link.h"
 
+#include "tools/link_parts.h"
+
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -9,9 +11,11 @@ namespace einlass {
 QString completeLink(const QString &link, const QString &pwd)
 {
     QUrl url(link, QUrl::StrictMode);
-    QUrlQuery query(url);
-    if (pwd.isEmpty() || !url.isValid() || query.hasQueryItem(QStringLiteral("pwd")))
+    if (pwd.isEmpty() || !url.isValid() || !partsOf(link).parameters.value(QStringLiteral("pwd")).isEmpty())
         return link;
+    QUrlQuery query(url);
+    // "pwd=" without a value would come first and hide the secret.
+    query.removeAllQueryItems(QStringLiteral("pwd"));
     // A plus sign would be read as a blank by the other side.
     query.addQueryItem(QStringLiteral("pwd"), QString::fromLatin1(QUrl::toPercentEncoding(pwd)));
     url.setQuery(query);

@@ -162,9 +162,15 @@ bool hasReservedEnding(QStringView ascii)
 
 bool hasKnownEnding(const QString &ascii)
 {
-    const QByteArray ending = lastLabel(ascii).toLatin1();
-    return psl_is_public_suffix2(suffixList(), ending.constData(),
-                                 PSL_TYPE_ICANN | PSL_TYPE_NO_STAR_RULE);
+    const auto isSuffix = [](QStringView ending) {
+        return psl_is_public_suffix2(suffixList(), ending.toLatin1().constData(), PSL_TYPE_ICANN | PSL_TYPE_NO_STAR_RULE) != 0;
+    };
+    const QStringView ending = lastLabel(ascii);
+    const qsizetype dot = ascii.size() - ending.size() - 1;
+    if (isSuffix(ending) || dot <= 0)
+        return isSuffix(ending);
+    // Some countries stand in the list with their second level alone ("ac.za").
+    return isSuffix(QStringView(ascii).mid(ascii.lastIndexOf(u'.', dot - 1) + 1));
 }
 
 QString normalizedDomain(const QString &domain)

@@ -2,45 +2,13 @@
 #include "tools/invitation_fields.h"
 
 #include "tools/invitation_values.h"
+#include "tools/invitation_words.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace einlass {
 namespace {
-
-enum class Mark { MeetingId, ShortId, Code, ShortCode, Pin, Topic, Time, Telephone, Join, Zoom };
-
-struct Label
-{
-    Mark mark;
-    QStringView text;       ///< a hyphen stands for blanks, hyphens or nothing
-};
-
-// Longer labels before those that they begin with.
-constexpr std::array labels{
-    Label{Mark::MeetingId, u"meeting-id"}, Label{Mark::MeetingId, u"meeting-nummer"},
-    Label{Mark::MeetingId, u"webinar-id"}, Label{Mark::MeetingId, u"konferenz-id"},
-    Label{Mark::MeetingId, u"konferenz-nummer"}, Label{Mark::MeetingId, u"conference-id"},
-    Label{Mark::MeetingId, u"conference-number"}, Label{Mark::MeetingId, u"zoom-id"},
-    Label{Mark::ShortId, u"id"}, Label{Mark::ShortCode, u"pw"},
-    Label{Mark::Code, u"passcode"}, Label{Mark::Code, u"password"}, Label{Mark::Code, u"passwort"},
-    Label{Mark::Code, u"kenncode"}, Label{Mark::Code, u"kennwort"},
-    Label{Mark::Code, u"zugangscode"}, Label{Mark::Code, u"access-code"},
-    Label{Mark::Pin, u"pin"},
-    Label{Mark::Topic, u"topic"}, Label{Mark::Topic, u"thema"},
-    Label{Mark::Time, u"time"}, Label{Mark::Time, u"when"}, Label{Mark::Time, u"uhrzeit"},
-    Label{Mark::Time, u"zeit"},
-    Label{Mark::Telephone, u"one-tap-mobile"}, Label{Mark::Telephone, u"schnelleinwahl"},
-    Label{Mark::Telephone, u"dial-by-your-location"}, Label{Mark::Telephone, u"einwahl-nach"},
-    Label{Mark::Telephone, u"join-by-sip"}, Label{Mark::Telephone, u"join-by-h.323"},
-    Label{Mark::Join, u"join-zoom-meeting"}, Label{Mark::Join, u"join-zoom-webinar"},
-    Label{Mark::Join, u"zoom-meeting-beitreten"}, Label{Mark::Join, u"zoom-webinar-beitreten"},
-    Label{Mark::Zoom, u"zoom-meeting"}, Label{Mark::Zoom, u"zoom-webinar"},
-    Label{Mark::Zoom, u"zoom-link"}, Label{Mark::Zoom, u"zoom-konferenz"},
-    Label{Mark::Zoom, u"zoom-sitzung"}, Label{Mark::Zoom, u"on-zoom"}, Label{Mark::Zoom, u"per-zoom"},
-    Label{Mark::Zoom, u"über-zoom"}, Label{Mark::Zoom, u"via-zoom"}};
 
 /// The end of the label when it begins here as a word of its own, else -1.
 qsizetype labelEnd(QStringView text, qsizetype at, QStringView label)
@@ -59,10 +27,7 @@ qsizetype labelEnd(QStringView text, qsizetype at, QStringView label)
     return at < text.size() && text[at].isLetterOrNumber() ? -1 : at;
 }
 
-bool mayBegin(QChar c)
-{
-    return QStringView(u"mwkczpatuosdejvüi").contains(c.toLower());
-}
+using Mark = LabelMark;
 
 class FieldReader
 {
@@ -75,7 +40,8 @@ public:
             const QChar c = m_text[m_at];
             if (c == u'\n')
                 closeLine(m_at);
-            if (!mayBegin(c) || isInsideWord() || !readLabel())
+            const auto known = m_labels.constFind(c.toLower());
+            if (known == m_labels.constEnd() || isInsideWord() || !readLabel(*known))
                 ++m_at;
         }
         closeLine(m_text.size());
@@ -90,14 +56,16 @@ private:
         return before.isLetter() || (before.isDigit() && !m_text[m_at].isUpper());
     }
 
-    bool readLabel()
+    bool readLabel(const std::vector<InvitationLabel> &labels)
     {
-        for (const Label &label : labels) {
+        for (const InvitationLabel &label : labels) {
             const qsizetype end = labelEnd(m_text, m_at, label.text);
             if (end < 0)
                 continue;
             const qsizetype begin = m_at;
             m_at = end;
+            if (label.text.contains(QLatin1String("webinar")))
+                addPhrase(FieldKind::WebinarPhrase, begin);
             readValue(label.mark, begin, end);
             return true;
         }
@@ -125,35 +93,94 @@ private:
             readPinField(begin, place);
             break;
         case Mark::Topic:
+        case Mark::Subject:
         case Mark::Time:
-            // Without a colon these are ordinary words.
-            if (place.separated)
-                openLine(mark == Mark::Topic ? FieldKind::Topic : FieldKind::Time, begin, place);
+        case Mark::Duration:
+        case Mark::Recurrence:
+        case Mark::Except:
+        case Mark::Date:
+            if (isLineLabel(mark, place) && (mark != Mark::Date || !isInMailHead(begin)))
+                openLine(kindOf(mark), begin, place);
             break;
         case Mark::Telephone:
             closeLine(begin);
             m_telephone = true;
+            addPhrase(FieldKind::TelephonePart, begin);
             break;
         case Mark::Join:
             closeLine(begin);
             m_telephone = false;
-            m_fields.push_back({FieldKind::JoinPhrase, begin, {}, false});
-            m_fields.push_back({FieldKind::ZoomPhrase, begin, {}, false});
+            addPhrase(FieldKind::JoinPhrase, begin);
+            addPhrase(FieldKind::ZoomPhrase, begin);
+            break;
+        case Mark::Webinar:
             break;
         case Mark::Zoom:
-            m_fields.push_back({FieldKind::ZoomPhrase, begin, {}, false});
+            addPhrase(FieldKind::ZoomPhrase, begin);
             m_at = begin + 1;   // "Zoom-Meeting-ID" holds a label of its own
             break;
         }
     }
+
+    /// These are ordinary words, too, without a colon or a line of their own.
+    static bool isLineLabel(Mark mark, const ValuePlace &place)
+    {
+        return place.separated ? mark == Mark::Topic || !place.verb : place.nextLine && place.alone;
+    }
+
+    /// Whether the line before or behind begins as in the head of a mail: then a date is the mail's.
+    bool isInMailHead(qsizetype at) const
+    {
+        constexpr qsizetype longest = 500;
+        const qsizetype from = std::max<qsizetype>(0, at - longest);
+        const QStringView before = QStringView(m_text).mid(from, at - from);
+        const qsizetype own = before.lastIndexOf(u'\n');
+        const qsizetype previous = own < 0 ? -1 : before.left(own).lastIndexOf(u'\n');
+        const QStringView behind = QStringView(m_text).mid(at, longest);
+        const qsizetype next = behind.indexOf(u'\n');
+        return (own >= 0 && beginsMailHead(before.mid(previous + 1, own - previous - 1)))
+            || (next >= 0 && beginsMailHead(behind.mid(next + 1)));
+    }
+
+    static bool beginsMailHead(QStringView line)
+    {
+        while (!line.isEmpty() && !line.front().isLetter() && line.front() != u'\n')
+            line = line.mid(1);
+        const QStringList &names = invitationWords().mailHead;
+        return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+            const QStringView rest = line.mid(name.size(), 8).trimmed();
+            return line.startsWith(name, Qt::CaseInsensitive)
+                && (rest.startsWith(u':') || rest.startsWith(u"*:"));
+        });
+    }
+
+    static FieldKind kindOf(Mark mark)
+    {
+        switch (mark) {
+        case Mark::Topic:
+            return FieldKind::Topic;
+        case Mark::Subject:
+            return FieldKind::Subject;
+        case Mark::Duration:
+            return FieldKind::Duration;
+        case Mark::Recurrence:
+            return FieldKind::Recurrence;
+        case Mark::Except:
+            return FieldKind::Except;
+        default:
+            return FieldKind::Time;
+        }
+    }
+
+    void addPhrase(FieldKind kind, qsizetype at) { m_fields.push_back({kind, at, {}, m_telephone, at}); }
 
     void readPinField(qsizetype begin, const ValuePlace &place)
     {
         const QString value = readPin(m_text, place);
         if (isForHosts(place.qualifier))
             add(FieldKind::HostPin, begin, value, place);
-        else if (isForParticipants(place.qualifier))
-            add(FieldKind::Pin, begin, value, place);
+        else
+            add(isForParticipants(place.qualifier) ? FieldKind::Pin : FieldKind::OpenPin, begin, value, place);
     }
 
     void add(FieldKind kind, qsizetype begin, const QString &value, const ValuePlace &place,
@@ -162,14 +189,14 @@ private:
         if (place.separated)
             closeLine(begin);
         if (!value.isEmpty())
-            m_fields.push_back({kind, begin, value, telephone || m_telephone});
+            m_fields.push_back({kind, begin, value, telephone || m_telephone, begin});
     }
 
     /// Topic and time go on to the end of their line, or to the next label on it.
     void openLine(FieldKind kind, qsizetype begin, const ValuePlace &place)
     {
         closeLine(begin);
-        m_open = Field{kind, begin, {}, m_telephone};
+        m_open = Field{kind, begin, {}, m_telephone, begin};
         m_valueAt = place.at;
         m_at = std::max(m_at, place.at);
     }
@@ -179,12 +206,14 @@ private:
         if (!m_open || end < m_valueAt)
             return;
         m_open->value = readLine(m_text, m_valueAt, end);
+        m_open->end = end;
         if (!m_open->value.isEmpty())
             m_fields.push_back(std::move(*m_open));
         m_open.reset();
     }
 
     const QString &m_text;
+    const QHash<QChar, std::vector<InvitationLabel>> &m_labels = invitationWords().labels;
     std::vector<Field> m_fields;
     std::optional<Field> m_open;
     qsizetype m_valueAt = 0;

@@ -123,7 +123,52 @@ std::vector<FoundLink> writtenLinks(const QString &text, const ToolHosts &hosts)
     return links;
 }
 
+/// The link that "<" at this place opens, without its line breaks; empty when it has none or does
+/// not end. `end` becomes the place behind ">".
+QString brokenLink(QStringView text, qsizetype begin, qsizetype &end)
+{
+    constexpr int mostBreaks = 12;
+    constexpr qsizetype longest = 3000;
+    QString link;
+    int breaks = 0;
+    for (qsizetype i = begin; i < text.size() && i - begin < longest && breaks <= mostBreaks; ++i) {
+        const QChar c = text[i];
+        if (c == u'\n') {
+            ++breaks;
+            // Marks of quotation at the beginning of a line are none of the link.
+            while (i + 1 < text.size() && (text[i + 1] == u' ' || (text[i + 1] == u'>' && i + 2 < text.size()
+                                                                 && QStringView(u" >").contains(text[i + 2]))))
+                ++i;
+        } else if (c == u'>') {
+            end = i + 1;
+            return breaks > 0 ? link : QString();
+        } else if (endsToken(c)) {
+            return {};
+        } else {
+            link += c;
+        }
+    }
+    return {};
+}
+
 } // namespace
+
+QString withWholeLinks(const QString &text)
+{
+    QString result;
+    qsizetype copied = 0;
+    for (qsizetype at = text.indexOf(QLatin1String("<http")); at >= 0; at = text.indexOf(QLatin1String("<http"), at + 1)) {
+        qsizetype end = at;
+        const QString link = brokenLink(text, at + 1, end);
+        if (link.isEmpty())
+            continue;
+        result += QStringView(text).mid(copied, at + 1 - copied);
+        result += link;
+        copied = end - 1;
+        at = end - 1;
+    }
+    return result.isEmpty() ? text : result.append(QStringView(text).mid(copied));
+}
 
 bool belongsToInvitation(LinkKind kind)
 {

@@ -32,6 +32,10 @@ inline bool isZoom(const FoundLink &link)
 /// Links that only invitations have, even if they may not stand in one.
 bool belongsToInvitation(LinkKind kind);
 
+/// The text with links in angle brackets that were broken over lines, also of a quoted mail, put
+/// together again. One pass.
+QString withWholeLinks(const QString &text);
+
 /// All web links of a text in their order: those written out, with or without scheme, and those
 /// behind words of HTML.
 std::vector<FoundLink> findLinks(const HtmlText &text, const ToolHosts &hosts);

@@ -51,8 +51,9 @@ void InvitationProblems::add(const char *clause, const char *key, const FoundLin
                                    [&](const InvitationProblem &problem) { return problem.key == name; });
     if (known)
         return;
+    const QString host = cleaned(link.judged.host).left(longestShown);
     const QHash<QString, QString> values{
-        {QStringLiteral("host"), cleaned(link.judged.host).left(longestShown)},
+        {QStringLiteral("host"), host.isEmpty() ? shownLink(link.judged.link) : host},
         {QStringLiteral("link"), shownLink(link.judged.link)}};
     const LocalizedText text = m_texts.value(name);
     m_problems.push_back({QString::fromLatin1(clause), name,

@@ -12,6 +12,7 @@ namespace einlass {
 /// A text taken apart, before anything is concluded from it.
 struct InvitationMaterial
 {
+    QString text;               ///< readable, without control characters
     std::vector<FoundLink> links;
     std::vector<Field> fields;
 

@@ -2,10 +2,10 @@
 #include "tools/invitation_reader.h"
 
 #include "base/text.h"
+#include "tools/invitation_facts.h"
 #include "tools/invitation_fields.h"
 #include "tools/invitation_links.h"
 #include "tools/invitation_problems.h"
-#include "tools/invitation_time.h"
 
 #include <algorithm>
 
@@ -15,8 +15,8 @@ namespace {
 InvitationMaterial takeApart(const QString &text, const ToolHosts &hosts)
 {
     const QString safe = cleaned(QStringView(text).left(maximumInvitationLength), true);
-    const HtmlText readable = looksLikeHtml(safe) ? readHtml(safe) : HtmlText{safe, {}};
-    return {findLinks(readable, hosts), findFields(readable.text)};
+    const HtmlText readable = looksLikeHtml(safe) ? readHtml(safe) : HtmlText{withWholeLinks(safe), {}};
+    return {readable.text, findLinks(readable, hosts), findFields(readable.text)};
 }
 
 bool isZoomId(const QString &digits)
@@ -79,10 +79,6 @@ public:
             m_read.link = m_chosen->judged.link;
             m_read.meetingId = m_chosen->judged.meetingId;
         }
-        if (const Field *topic = m_material.first(FieldKind::Topic))
-            m_read.topic = topic->value;
-        if (const Field *time = m_material.first(FieldKind::Time))
-            m_read.start = readInvitationTime(time->value);
         switch (*m_read.tool) {
         case Tool::Zoom:
             readZoom();
@@ -192,7 +188,13 @@ private:
 ReadInvitation readInvitation(const QString &text, const ToolHosts &hosts, const InvitationTexts &texts)
 {
     const InvitationMaterial material = takeApart(text, hosts);
-    return InvitationAssembler(material, texts).assemble();
+    ReadInvitation read = InvitationAssembler(material, texts).assemble();
+    if (read.tool)
+        addFacts(material, read);
+    addNotes(material, hosts, read);
+    if (text.size() > maximumInvitationLength)
+        read.notes.push_back({QStringLiteral("text"), QStringLiteral("text-cut"), textWasCut()});
+    return read;
 }
 
 } // namespace einlass

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/language.h"
+#include "base/message.h"
 #include "plan/plan.h"
+#include "tools/invitation_telephones.h"
 #include "tools/links.h"
 
 #include <QHash>
@@ -22,6 +24,14 @@ struct InvitationProblem
     LocalizedText message;
 };
 
+/// Something that is not certain, or that a host should know about a fact.
+struct InvitationNote
+{
+    QString fact;           ///< "link", "passcode", "topic", "start", "recurrence", "text"
+    QString key;            ///< which note, e.g. "date-order"
+    Message message;
+};
+
 /// What an invitation of Zoom, DFNconf or Meet says. Absent facts are empty.
 struct ReadInvitation
 {
@@ -31,8 +41,20 @@ struct ReadInvitation
     QString meetingId;          ///< digits without blanks
     QString passcode;
     QString topic;
-    std::optional<LocalTime> start;     ///< only when the text leaves no doubt
+    /// In German local time. Only when the text leaves no doubt; where no zone stands, German time
+    /// is taken and a note says so.
+    std::optional<LocalTime> start;
+    std::vector<LocalTime> possibleStarts;      ///< both, where a date reads two ways; else empty
+    int durationMinutes = 0;            ///< 0: not said
+    bool series = false;                ///< the text speaks of a series
+    QString recurrence;                 ///< RRULE value; has an end only where the text gives one
+    std::vector<LocalTime> dates;       ///< of a series, as listed; German local time
+    std::vector<QDate> except;          ///< dates that a calendar file leaves out
+    bool webinar = false;
+    bool personalRoom = false;
+    std::vector<InvitationTelephone> telephones;
     std::vector<InvitationProblem> problems;
+    std::vector<InvitationNote> notes;
 
     bool found() const { return tool.has_value() || !link.isEmpty() || !meetingId.isEmpty(); }
 };

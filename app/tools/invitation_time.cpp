@@ -4,7 +4,8 @@
 #include <QHash>
 #include <QRegularExpression>
 #include <QRegularExpressionMatch>
-#include <QStringList>
+
+#include <array>
 
 namespace einlass {
 namespace {
@@ -15,8 +16,8 @@ int monthNamed(const QString &name)
 {
     // The first three letters tell German and English months apart, once umlauts are written out.
     static const QHash<QString, int> months{
-        {QStringLiteral("jan"), 1}, {QStringLiteral("feb"), 2}, {QStringLiteral("mar"), 3},
-        {QStringLiteral("mae"), 3}, {QStringLiteral("mär"), 3}, {QStringLiteral("apr"), 4},
+        {QStringLiteral("jan"), 1}, {QStringLiteral("jän"), 1}, {QStringLiteral("feb"), 2}, {QStringLiteral("mar"), 3},
+        {QStringLiteral("mae"), 3}, {QStringLiteral("mär"), 3}, {QStringLiteral("mrz"), 3}, {QStringLiteral("apr"), 4},
         {QStringLiteral("mai"), 5}, {QStringLiteral("may"), 5}, {QStringLiteral("jun"), 6},
         {QStringLiteral("jul"), 7}, {QStringLiteral("aug"), 8}, {QStringLiteral("sep"), 9},
         {QStringLiteral("okt"), 10}, {QStringLiteral("oct"), 10}, {QStringLiteral("nov"), 11},
@@ -24,72 +25,183 @@ int monthNamed(const QString &name)
     return months.value(name.left(3).toLower());
 }
 
-QTime timeFrom(const QRegularExpressionMatch &match)
+int yearFrom(const QString &digits)
 {
-    int hour = match.captured(QStringLiteral("hour")).toInt();
-    const QString half = match.captured(QStringLiteral("half")).toLower();
+    return digits.size() == 2 ? 2000 + digits.toInt() : digits.toInt();
+}
+
+struct DatePlace
+{
+    qsizetype begin = -1;
+    qsizetype end = -1;
+    std::optional<QDate> date;
+    std::optional<QDate> other;
+};
+
+std::optional<QDate> valid(int year, int month, int day)
+{
+    const QDate date(year, month, day);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+DatePlace dateFrom(const QRegularExpressionMatch &match)
+{
+    DatePlace place{match.capturedStart(), match.capturedEnd(), {}, {}};
+    const auto number = [&](const char *name) { return match.captured(QLatin1String(name)); };
+    const int year = yearFrom(number("year"));
+    if (const QString first = match.captured(QStringLiteral("first")); !first.isEmpty()) {
+        const int a = first.toInt();
+        const int b = number("second").toInt();
+        const std::optional<QDate> american = valid(year, a, b);
+        const std::optional<QDate> european = valid(year, b, a);
+        place.date = european ? european : american;
+        if (european && american && european != american)
+            place.other = american;
+        return place;
+    }
+    const QString name = match.captured(QStringLiteral("name"));
+    place.date = valid(year, name.isEmpty() ? number("month").toInt() : monthNamed(name), number("day").toInt());
+    return place;
+}
+
+/// Where the first date stands; one that the calendar does not have has neither reading.
+DatePlace findDate(const QString &line)
+{
+    static const std::array shapes{
+        // Apr 5, 2021; January 12th 2027
+        QRegularExpression(QStringLiteral("(?<!\\pL)(?<name>\\p{L}{3,9})\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)")),
+        // 6.Nov. 2023, 6. März 2027, 12 January 2027
+        QRegularExpression(QStringLiteral("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s*(?<name>\\p{L}{3,9})\\.?,?\\s+(?<year>\\d{4})(?!\\d)")),
+        // 06.11.2023, 6.11.23
+        QRegularExpression(QStringLiteral("(?<![\\d.])(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4}|\\d{2})(?![\\d:])")),
+        // 2027-01-12
+        QRegularExpression(QStringLiteral("(?<![\\d-])(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)")),
+        // 01/12/2027
+        QRegularExpression(QStringLiteral("(?<![\\d/])(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d{4})(?!\\d)"))};
+    DatePlace earliest;
+    for (const QRegularExpression &shape : shapes) {
+        for (auto matches = shape.globalMatch(line); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            const QString name = match.captured(QStringLiteral("name"));
+            if (!name.isEmpty() && monthNamed(name) == 0)
+                continue;
+            if (earliest.begin < 0 || match.capturedStart() < earliest.begin)
+                earliest = dateFrom(match);
+            break;
+        }
+    }
+    return earliest;
+}
+
+std::optional<QTime> timeFrom(const QString &hours, const QString &minutes, const QString &half)
+{
+    int hour = hours.toInt();
     if (!half.isEmpty()) {
         if (hour < 1 || hour > 12)
-            return {};
-        hour = hour % 12 + (half == u"pm" ? 12 : 0);
+            return std::nullopt;
+        hour = hour % 12 + (half.startsWith(u'p', Qt::CaseInsensitive) ? 12 : 0);
     }
-    return QTime(hour, match.captured(QStringLiteral("minute")).toInt());
+    const QTime time(hour, minutes.toInt());
+    return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
-QDate dateFrom(const QRegularExpressionMatch &match)
+/// Whether digits are a time at all: "10:15", "10 Uhr", "10 AM", but not "10" or "10.15".
+bool isClock(const QRegularExpressionMatch &match)
 {
-    const QString name = match.captured(QStringLiteral("name"));
-    const int month = name.isEmpty() ? match.captured(QStringLiteral("month")).toInt() : monthNamed(name);
-    return QDate(match.captured(QStringLiteral("year")).toInt(), month,
-                 match.captured(QStringLiteral("day")).toInt());
+    const auto has = [&](const char *name) { return !match.captured(QLatin1String(name)).isEmpty(); };
+    return match.captured(QStringLiteral("mark")) == u":" || match.captured(QStringLiteral("mark2")) == u":"
+        || has("half") || has("half2") || has("unit") || has("unit2");
 }
 
-bool isOurZone(QString zone)
+class TimeReader
 {
-    if (zone.startsWith(QLatin1String("Uhr"), Qt::CaseInsensitive))
-        zone.remove(0, 3);
-    zone = zone.trimmed();
-    if (zone.isEmpty() || zone == u"Europe/Berlin")
-        return true;
-    const QStringList names = zone.split(u',');
-    for (const QString &name : names) {
-        if (name.trimmed() == u"Berlin")
+public:
+    explicit TimeReader(const QString &text) : m_line(text.left(longestTime).simplified()) {}
+
+    InvitationTime read()
+    {
+        const DatePlace place = findDate(m_line);
+        if (place.begin >= 0) {
+            m_read.date = place.date;
+            m_read.otherDate = place.other;
+            m_read.impossible = !place.date;
+            // "2027-01-12T10:15" and "12.01.2027" must not run into the time.
+            QString behind = m_line.mid(place.end);
+            if (behind.startsWith(u'T'))
+                behind[0] = u' ';
+            if (!readClock(behind))
+                readClock(m_line.left(place.begin));
+        } else {
+            readClock(m_line);
+        }
+        return m_read;
+    }
+
+private:
+    bool readClock(const QString &text)
+    {
+        static const QRegularExpression clock(QStringLiteral(
+            "(?<![\\d.:/-])(?<hour>\\d{1,2})(?:(?<mark>[:.])(?<minute>\\d{2})(?::\\d{2})?)?(?![\\d:])\\s*(?<half>[AP]\\.?M\\b\\.?)?\\s*(?<unit>Uhr\\b|h\\b)?"
+            "(?:\\s*(?:-|–|—|bis|to|until)\\s*(?<hour2>\\d{1,2})(?:(?<mark2>[:.])(?<minute2>\\d{2})(?::\\d{2})?)?(?![\\d:.])\\s*(?<half2>[AP]\\.?M\\b\\.?)?\\s*(?<unit2>Uhr\\b|h\\b)?)?"
+            "\\s*(?<quarter>[cs]\\.\\s?t\\.)?"),
+            QRegularExpression::CaseInsensitiveOption);
+        for (auto matches = clock.globalMatch(text); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            if (!isClock(match))
+                continue;
+            takeTimes(match);
+            takeZone(text.mid(match.capturedEnd()), match);
             return true;
+        }
+        return false;
     }
-    return false;
-}
+
+    void takeTimes(const QRegularExpressionMatch &match)
+    {
+        const auto part = [&](const char *name) { return match.captured(QLatin1String(name)); };
+        // "10:00 - 11:00 AM": the half of the day is said once.
+        const QString half = part("half").isEmpty() && part("hour").toInt() <= 12 ? part("half2") : part("half");
+        m_read.time = timeFrom(part("hour"), part("minute"), half);
+        if (!m_read.time) {
+            m_read.impossible = true;
+            return;
+        }
+        const bool academic = part("quarter").startsWith(u'c', Qt::CaseInsensitive);
+        if (academic && m_read.time->minute() == 0)
+            m_read.time = m_read.time->addSecs(15 * 60);
+        if (part("hour2").isEmpty())
+            return;
+        const auto end = timeFrom(part("hour2"), part("minute2"), part("half2"));
+        if (end && *m_read.time < *end)
+            m_read.durationMinutes = m_read.time->secsTo(*end) / 60;
+    }
+
+    void takeZone(const QString &behind, const QRegularExpressionMatch &match)
+    {
+        const auto has = [&](const char *name) { return !match.captured(QLatin1String(name)).isEmpty(); };
+        // Zoom writes the zone right behind the time; behind "Uhr" or a comma anything may follow.
+        const bool surely = !has("unit") && !has("unit2") && !behind.trimmed().isEmpty()
+            && !QStringView(u",;.-–").contains(behind.trimmed().front());
+        static const QRegularExpression goesOn(
+            QStringLiteral("\\b(?:Every|Jede[nrs]?|Alle)\\b.*$"), QRegularExpression::CaseInsensitiveOption);
+        m_read.zone = zoneAtBegin(QString(behind).remove(goesOn), surely);
+    }
+
+    QString m_line;
+    InvitationTime m_read;
+};
 
 } // namespace
 
-std::optional<LocalTime> readInvitationTime(const QString &text)
+InvitationTime readInvitationTime(const QString &text)
 {
-    const QString weekday = QStringLiteral("^\\s*(?:\\p{L}{2,12}\\.?,?\\s+(?:den\\s+)?)?");
-    const QString clock = QStringLiteral(
-        ",?\\s+(?:um\\s+)?(?<hour>\\d{1,2}):(?<minute>\\d{2})\\s*(?<half>AM|PM)?(?![\\d:])(?<zone>.*)$");
-    static const QRegularExpression shapes[] = {
-        // Apr 5, 2021 06:00 PM …
-        QRegularExpression(weekday + QStringLiteral("(?<name>\\p{L}{3,9})\\.?\\s+(?<day>\\d{1,2}),\\s*(?<year>\\d{4})") + clock,
-                           QRegularExpression::CaseInsensitiveOption),
-        // 6.Nov. 2023 09:00 AM …, 6. März 2027, 10:15 Uhr
-        QRegularExpression(weekday + QStringLiteral("(?<day>\\d{1,2})\\.\\s*(?<name>\\p{L}{3,9})\\.?\\s+(?<year>\\d{4})") + clock,
-                           QRegularExpression::CaseInsensitiveOption),
-        // 06.11.2023 09:00
-        QRegularExpression(weekday + QStringLiteral("(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4})") + clock,
-                           QRegularExpression::CaseInsensitiveOption),
-        // 2027-01-12 10:15
-        QRegularExpression(weekday + QStringLiteral("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})") + clock,
-                           QRegularExpression::CaseInsensitiveOption)};
-    const QString line = text.left(longestTime).simplified();
-    for (const QRegularExpression &shape : shapes) {
-        const QRegularExpressionMatch match = shape.match(line);
-        if (!match.hasMatch())
-            continue;
-        const LocalTime start{dateFrom(match), timeFrom(match)};
-        const bool certain = start.date.isValid() && start.time.isValid()
-            && isOurZone(match.captured(QStringLiteral("zone")).trimmed());
-        return certain ? std::optional(start) : std::nullopt;
-    }
-    return std::nullopt;
+    return TimeReader(text).read();
+}
+
+std::optional<QDate> readInvitationDate(const QString &text)
+{
+    const DatePlace place = findDate(text.left(longestTime).simplified());
+    return place.other ? std::nullopt : place.date;
 }
 
 } // namespace einlass

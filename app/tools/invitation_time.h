@@ -1,17 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "plan/plan.h"
+#include "tools/invitation_zone.h"
 
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace einlass {
 
-/// The date and time that an invitation names, in German local time: only where the text leaves
-/// no doubt. A zone other than Berlin's, a date in digits that reads two ways, a time without a
-/// date: nothing.
-std::optional<LocalTime> readInvitationTime(const QString &text);
+/// A date and time as an invitation has it.
+struct InvitationTime
+{
+    std::optional<QDate> date;
+    std::optional<QDate> otherDate;     ///< "01/12/2027": with day and month the other way round
+    std::optional<QTime> time;
+    int durationMinutes = 0;            ///< of "10:15 - 11:45"; 0 when there is no end
+    NamedZone zone;
+    bool impossible = false;            ///< "30. Februar", "13:00 PM"
+};
+
+/// Reads one line, or what stands on several joined by blanks: date before or behind the time,
+/// months as names or digits, "10-12 Uhr c.t.", AM and PM.
+InvitationTime readInvitationTime(const QString &text);
+
+/// The first date in a text, unless it reads two ways.
+std::optional<QDate> readInvitationDate(const QString &text);
 
 } // namespace einlass

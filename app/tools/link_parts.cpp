@@ -7,15 +7,9 @@
 #include <QUrlQuery>
 
 #include <algorithm>
-#include <array>
 
 namespace einlass {
 namespace {
-
-constexpr QLatin1String readableGateways[] = {QLatin1String("safelinks.protection.outlook.com")};
-constexpr QLatin1String opaqueGateways[] = {
-    QLatin1String("mimecast.com"), QLatin1String("mimecastprotect.com"),
-    QLatin1String("urldefense.com"), QLatin1String("urldefense.proofpoint.com")};
 
 bool isForbidden(QChar c)
 {
@@ -87,11 +81,15 @@ QStringList segmentsOf(const QString &path, bool &clean)
     return segments;
 }
 
-template <typename Hosts>
-bool isWithinOneOf(const QString &host, const Hosts &domains)
+LinkFault faultOf(QStringView authority, const QUrl &url, const LinkParts &parts)
 {
-    return std::any_of(std::begin(domains), std::end(domains),
-                       [&](QLatin1String domain) { return isHostWithin(host, domain); });
+    if (authority.contains(u'@'))
+        return LinkFault::UserName;
+    if (!isPlainAscii(authority) || parts.host.contains(QLatin1String("xn--")))
+        return LinkFault::ForeignLetters;
+    if (hasOwnPort(url, parts.scheme))
+        return LinkFault::Port;
+    return parts.cleanPath ? LinkFault::None : LinkFault::OddPath;
 }
 
 } // namespace
@@ -100,9 +98,12 @@ LinkParts partsOf(const QString &link)
 {
     LinkParts parts;
     parts.link = link.trimmed();
-    if (parts.link.isEmpty() || parts.link.size() > maximumLinkLength
-        || std::any_of(parts.link.cbegin(), parts.link.cend(), isForbidden))
+    if (parts.link.isEmpty() || parts.link.size() > maximumLinkLength)
         return parts;
+    if (std::any_of(parts.link.cbegin(), parts.link.cend(), isForbidden)) {
+        parts.fault = parts.link.contains(u'\\') ? LinkFault::Backslash : LinkFault::Invisible;
+        return parts;
+    }
     parts.scheme = schemeOf(parts.link);
     if (parts.scheme.isEmpty()) {
         if (!looksSchemeless(parts.link))
@@ -112,6 +113,8 @@ LinkParts partsOf(const QString &link)
     }
     const QStringView authority = authorityOf(parts.link, parts.scheme);
     const QUrl url(parts.link, QUrl::StrictMode);
+    if (authority.contains(u'%'))
+        parts.fault = LinkFault::EncodedHost;
     if (!url.isValid() || url.host().isEmpty() || authority.contains(u'%'))
         return parts;
 
@@ -126,6 +129,7 @@ LinkParts partsOf(const QString &link)
     const QString fragment = url.fragment(QUrl::FullyEncoded);
     collectParameters(fragment.mid(fragment.indexOf(u'?') + 1), parts.parameters);
     parts.valid = true;
+    parts.fault = faultOf(authority, url, parts);
     parts.plainHost = isPlainAscii(authority) && !authority.contains(u'@') && !hasOwnPort(url, parts.scheme);
     return parts;
 }
@@ -145,20 +149,6 @@ QString decodedSegment(const QString &segment)
     const bool misleading = decoded.contains(u'/') || decoded.contains(QChar::ReplacementCharacter)
         || isBlank(decoded) || cleaned(decoded) != decoded;
     return misleading ? QString() : decoded;
-}
-
-Wrapping wrappingOf(const LinkParts &parts)
-{
-    if (!parts.valid || !parts.plainHost || parts.scheme == u"zoommtg")
-        return Wrapping::None;
-    if (isWithinOneOf(parts.host, readableGateways))
-        return Wrapping::Readable;
-    return isWithinOneOf(parts.host, opaqueGateways) ? Wrapping::Opaque : Wrapping::None;
-}
-
-QString wrappedLink(const LinkParts &parts)
-{
-    return parts.parameters.value(QStringLiteral("url")).trimmed();
 }
 
 } // namespace einlass

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tools/links.h"
+
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -15,6 +17,7 @@ inline constexpr qsizetype maximumLinkLength = 8192;
 struct LinkParts
 {
     bool valid = false;
+    LinkFault fault = LinkFault::Unreadable;    ///< why it is not valid, or its host not plain
     bool cleanPath = true;      ///< no empty, "." or ".." segments
     /// The host is written plainly: ASCII, no user name, no port but the scheme's own. Only such
     /// a host is compared with known ones.
@@ -33,13 +36,5 @@ bool isHostWithin(const QString &host, const QString &domain);
 
 /// A path segment without percent-encoding; empty when it hides a slash or anything invisible.
 QString decodedSegment(const QString &segment);
-
-enum class Wrapping { None, Readable, Opaque };
-
-/// Whether a mail gateway has rewritten the link, and if so whether the original can be read.
-Wrapping wrappingOf(const LinkParts &parts);
-
-/// The original inside a readable wrapping; empty when there is none.
-QString wrappedLink(const LinkParts &parts);
 
 } // namespace einlass

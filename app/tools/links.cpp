@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/links.h"
 
+#include "tools/link_gateways.h"
 #include "tools/link_parts.h"
 
 #include <algorithm>
@@ -147,6 +148,7 @@ LinkJudgement judgeParts(const LinkParts &parts, const ToolHosts &hosts)
 {
     LinkJudgement judged;
     judged.valid = parts.valid && parts.cleanPath;
+    judged.fault = parts.fault;
     judged.link = parts.link;
     judged.host = parts.host;
     if (!judged.valid)
@@ -158,13 +160,19 @@ LinkJudgement judgeParts(const LinkParts &parts, const ToolHosts &hosts)
     }
     if (!parts.plainHost)
         return judged;
+    const bool meet = isOneOf(parts.host, hosts.meet);
+    // Room names of Meet may have any letters.
+    if (!meet && std::any_of(parts.link.begin(), parts.link.end(), [](QChar c) { return c.unicode() >= 0x80; })) {
+        judged.fault = LinkFault::OddCharacters;
+        return judged;
+    }
     if (isWithinOneOf(parts.host, hosts.zoomFamilies) || isOneOf(parts.host, hosts.zoomLicensed))
         judgeZoom(parts, hosts, judged);
     else if (parts.scheme == u"zoommtg")
         return judged;
     else if (isOneOf(parts.host, hosts.dfnconf))
         judgeDfnconf(parts, judged);
-    else if (isOneOf(parts.host, hosts.meet))
+    else if (meet)
         judgeMeet(parts, judged);
     return judged;
 }
@@ -174,6 +182,7 @@ LinkJudgement judgeParts(const LinkParts &parts, const ToolHosts &hosts)
 LinkJudgement judgeLink(const QString &link, const ToolHosts &hosts)
 {
     LinkParts parts = partsOf(link);
+    bool unwrapped = false;
     for (int depth = 0; wrappingOf(parts) != Wrapping::None; ++depth) {
         const QString inner = wrappingOf(parts) == Wrapping::Readable ? wrappedLink(parts) : QString();
         if (inner.isEmpty() || depth == maximumWrappings) {
@@ -182,11 +191,15 @@ LinkJudgement judgeLink(const QString &link, const ToolHosts &hosts)
             judged.valid = true;
             judged.host = parts.host;
             judged.link = parts.link;
+            judged.fault = LinkFault::None;
             return judged;
         }
         parts = partsOf(inner);
+        unwrapped = true;
     }
-    return judgeParts(parts, hosts);
+    LinkJudgement judged = judgeParts(parts, hosts);
+    judged.unwrapped = unwrapped;
+    return judged;
 }
 
 } // namespace einlass

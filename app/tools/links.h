@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/message.h"
 #include "plan/vocabulary.h"
 
 #include <QHash>
@@ -32,6 +33,20 @@ enum class LinkKind {
     Other
 };
 
+/// Why a link that may look right is not compared with any known host.
+enum class LinkFault {
+    None,
+    Unreadable,         ///< no web address, or one that programs read in different ways
+    Invisible,          ///< blanks, controls or invisible characters inside
+    Backslash,
+    EncodedHost,        ///< percent signs in the host
+    UserName,           ///< "known.example@other.example"
+    Port,
+    ForeignLetters,     ///< the host is not written in ASCII, or is Punycode
+    OddPath,            ///< empty, "." or ".." segments
+    OddCharacters       ///< letters and signs behind the host that the tool's links never have
+};
+
 /// What one link is, found by its parsed parts alone.
 struct LinkJudgement
 {
@@ -43,8 +58,13 @@ struct LinkJudgement
     QString link;                   ///< unwrapped, otherwise as pasted
     std::map<QString, QString> secrets;     ///< pwd, pin, tk, zak
     bool valid = false;             ///< parses as a link at all
+    bool unwrapped = false;         ///< a gateway had put its own address in front
+    LinkFault fault = LinkFault::None;
 };
 
 LinkJudgement judgeLink(const QString &link, const ToolHosts &hosts);
+
+/// The fault in words, and what to do. Empty for None.
+Message explain(LinkFault fault);
 
 } // namespace einlass

@@ -9,6 +9,7 @@
 #include <unicode/uspoof.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <mutex>
 #include <vector>
 
@@ -137,7 +138,9 @@ QString LookAlikes::officialBySkeleton(const QString &typed, const QString &unic
         const QString &wanted = known.official[static_cast<std::size_t>(i)];
         for (const QString &form : {unicode, telling}) {
             const QString tail = tailLike(form, m_official[i]);
-            if (!tail.isEmpty() && tail != m_official[i] && known.skeleton(tail) == wanted)
+            // A sign looks like two at most ("rn", "cl"): other lengths need not be compared.
+            const bool near = !isAscii(tail) || std::abs(tail.size() - m_official[i].size()) * 2 <= m_official[i].size();
+            if (!tail.isEmpty() && tail != m_official[i] && near && known.skeleton(tail) == wanted)
                 return m_official[i];
             if (form == telling)
                 break;

@@ -12,7 +12,7 @@ def calendar(data):
     import icalendar
 
     cal = icalendar.Calendar.from_ical(data)
-    print("method", cal["METHOD"])
+    print("method", cal.get("METHOD", "none"))
     zones = {str(z["TZID"]): z.to_tz() for z in cal.walk("VTIMEZONE")}
     events = list(cal.walk("VEVENT"))
     replaced = {}
@@ -22,7 +22,7 @@ def calendar(data):
     starts = []
     for event in events:
         if "ATTENDEE" in event:
-            print("attendee")
+            print("attendee", event["ATTENDEE"], event["ATTENDEE"].params.get("CN"), event["ATTENDEE"].params.get("PARTSTAT"))
         zone = zones[event["DTSTART"].params["TZID"]]
         start = event["DTSTART"].dt.replace(tzinfo=None)
         dates = rruleset()
@@ -56,11 +56,18 @@ def mail(data):
     for name in ("From", "To", "Bcc", "Subject", "Date", "Message-Id", "X-Unsent"):
         if name in message:
             print(name.lower(), str(message[name]))
+    for name in ("From", "To", "Bcc"):
+        for address in message[name].addresses if name in message else ():
+            print("person", name.lower(), address.addr_spec, address.display_name)
     for name in message.keys():
         for defect in message[name].defects:
             print("defect", name, defect)
-    for part in message.iter_parts():
-        print("part", part.get_content_type(), part.get_content_charset(), part.get_param("method"))
+    for part in message.walk():
+        if part.is_multipart():
+            print("container", part.get_content_type())
+            continue
+        print("part", part.get_content_type(), part.get_content_charset(), part.get_param("method"),
+              *([part.get_filename()] if part.is_attachment() else []))
         sys.stdout.flush()
         if len(sys.argv) > 3 and part.get_content_type() == sys.argv[3]:
             sys.stdout.buffer.write(part.get_payload(decode=True))

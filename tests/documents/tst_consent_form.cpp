@@ -36,7 +36,23 @@ void apply(FormFixture &fixture, const QJsonObject &set)
             AttendanceList{AttendanceBasis::Required, QStringLiteral("§ 5 PStO"), {}};
 }
 
-int pagesOf(const QByteArray &pdf)
+QJsonArray fieldsOf(const QByteArray &pdf)
+{
+    const QString json = pdfTool(QStringLiteral("qpdf"),
+                                 {QStringLiteral("--json"), QStringLiteral("--json-key=acroform")}, pdf);
+    return QJsonDocument::fromJson(json.toUtf8()).object().value(QLatin1String("acroform"))
+        .toObject().value(QLatin1String("fields")).toArray();
+}
+
+QStringList fieldNames(const QByteArray &pdf)
+{
+    QStringList names;
+    for (const QJsonValue &field : fieldsOf(pdf))
+        names << field.toObject().value(QLatin1String("fullname")).toString();
+    return names;
+}
+
+int pageCount(const QByteArray &pdf)
 {
     static const QRegularExpression pages(QStringLiteral("Pages:\\s+(\\d+)"));
     return pages.match(pdfTool(QStringLiteral("pdfinfo"), {}, pdf)).captured(1).toInt();
@@ -99,7 +115,7 @@ void TestConsentForm::isSoundAndTagged()
     QVERIFY(QRegularExpression(QStringLiteral("Form:\\s+AcroForm")).match(info).hasMatch());
     QVERIFY(info.contains(
         QStringLiteral("Einwilligung in die Aufzeichnung: Einführung in die Quantenmechanik")));
-    QCOMPARE(pagesOf(form.pdf), 4);
+    QCOMPARE(pageCount(form.pdf), 4);
 
     const QString fonts = pdfTool(QStringLiteral("pdffonts"), {}, form.pdf);
     const QStringList lines = fonts.split(u'\n', Qt::SkipEmptyParts).mid(2);
@@ -115,6 +131,11 @@ void TestConsentForm::isSoundAndTagged()
     for (const char *tag :
          {"Document", "Part", "H1", "H2", "Table", "TR", "TH", "TD", "Form", "/Scope /Row"})
         QVERIFY2(structure.contains(QLatin1String(tag)), tag);
+    // Every line of a paragraph belongs to it.
+    const QString texts = pdfTool(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"),
+                                                             QStringLiteral("-enc"), QStringLiteral("UTF-8")}, form.pdf);
+    for (const char *end : {"behördlichen Datenschutzbeauftragten abzustimmen.", "geschehen ist, bleibt rechtmäßig."})
+        QVERIFY2(texts.contains(QString::fromUtf8(end)), end);
     const QString raw =
         pdfTool(QStringLiteral("qpdf"),
                 {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable")}, form.pdf,
@@ -129,15 +150,7 @@ void TestConsentForm::hasFieldsAndNothingTicked()
 {
     FormFixture fixture;
     const ConsentForm form = made(fixture, {Language::German});
-    const QString json =
-        pdfTool(QStringLiteral("qpdf"),
-                {QStringLiteral("--json"), QStringLiteral("--json-key=acroform")}, form.pdf);
-    const QJsonArray fields = QJsonDocument::fromJson(json.toUtf8())
-                                  .object()
-                                  .value(QLatin1String("acroform"))
-                                  .toObject()
-                                  .value(QLatin1String("fields"))
-                                  .toArray();
+    const QJsonArray fields = fieldsOf(form.pdf);
     QStringList names;
     for (const QJsonValue &field : fields) {
         const QJsonObject object = field.toObject();
@@ -170,13 +183,13 @@ void TestConsentForm::oneLanguageAlone()
     FormFixture fixture;
     const QString english =
         pdfWords(made(fixture, {Language::English}).pdf, {QStringLiteral("-raw")});
-    QVERIFY(english.contains(QLatin1String("Consent to the recording of an online event")));
+    QVERIFY(english.contains(QLatin1String("Consent to being recorded")));
     QVERIFY(!english.contains(QLatin1String("Einwilligung")));
     QVERIFY(!english.contains(QLatin1String("The German version is binding")));
     const QString turned = pdfWords(made(fixture, {Language::English, Language::German}).pdf,
                                     {QStringLiteral("-raw")});
     QVERIFY(turned.indexOf(QLatin1String("Einwilligung"))
-            < turned.indexOf(QLatin1String("Consent to the recording")));
+            < turned.indexOf(QLatin1String("Consent to being recorded")));
 }
 
 void TestConsentForm::refusesWithoutRecording()
@@ -195,7 +208,11 @@ void TestConsentForm::blanksAreMarkedAndNamed()
     const ConsentForm form = made(fixture, {Language::German});
     QCOMPARE(form.toComplete.size(), std::size_t(5));
     const QString words = pdfWords(form.pdf, {QStringLiteral("-raw")});
-    QCOMPARE(static_cast<int>(words.count(QStringLiteral("vor Verwendung zu ergänzen"))), 5);
+    QCOMPARE(static_cast<int>(words.count(QStringLiteral("vor Verwendung zu ergänzen"))), 7);
+    // Unit and controller stand in two places and are one field each.
+    QCOMPARE(fieldNames(form.pdf).count(QStringLiteral("de.complete-unit")), 2);
+    QVERIFY(pdfTool(QStringLiteral("qpdf"), {QStringLiteral("--check")}, form.pdf)
+                .contains(QLatin1String("No syntax or stream encoding errors")));
 }
 
 QTEST_GUILESS_MAIN(TestConsentForm)

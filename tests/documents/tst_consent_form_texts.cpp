@@ -117,6 +117,8 @@ void TestConsentFormTexts::everyPlaceholderHasAValue()
     const Result<PdfTemplate> form = PdfTemplate::load(QStringLiteral("consent-form"));
     QVERIFY(form.ok());
     const QStringList known{"title",
+                            "person",
+                            "controllerName",
                             "host",
                             "hostEmail",
                             "unit",

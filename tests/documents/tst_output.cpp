@@ -5,6 +5,10 @@
 
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace einlass;
 using documentcases::Case;
 
@@ -22,6 +26,11 @@ private slots:
     void refusesOddTargets();
     void brokenMemoryIsNoMemory();
     void choosesDocuments();
+    void refusesOddNames_data();
+    void refusesOddNames();
+    void leavesNothingOnAFullDisk();
+    void leavesNoFoldersBehind();
+    void hostileTitlesStayInside();
 
 private:
     bool put(const QString &name, const QByteArray &content) const;
@@ -158,6 +167,77 @@ void TestOutput::choosesDocuments()
         QVERIFY2(!file.content.contains(one->access.hostPin.toUtf8()), qPrintable(file.name));
         const bool invites = file.kind == DocumentKind::Invitation || file.kind == DocumentKind::Mail || file.kind == DocumentKind::Calendar;
         QCOMPARE(file.content.contains(one->access.participantCode.toUtf8()), invites);
+    }
+}
+
+void TestOutput::refusesOddNames_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"", ".", "..", "../x.txt", "../../x", "/tmp/x", "a/b", "a\\b", "c:x", ".bashrc"})
+        QTest::newRow(*name ? name : "empty") << QString::fromLatin1(name);
+    QTest::newRow("nul") << QStringLiteral("a") + QChar(0) + QStringLiteral("b");
+    QTest::newRow("twice") << QStringLiteral("Announcement.txt");
+}
+
+void TestOutput::refusesOddNames()
+{
+    QFETCH(QString, name);
+    DocumentSet set = m_set;
+    set.files.push_back({DocumentKind::Record, name, "x"});
+    QVERIFY(!writeDocuments(set, folder(QStringLiteral("new")), m_plan, true).ok());
+    QVERIFY(!QFileInfo::exists(folder(QStringLiteral("new"))));
+}
+
+void TestOutput::leavesNothingOnAFullDisk()
+{
+#ifdef Q_OS_UNIX
+    QVERIFY(writeDocuments(m_set, folder(), m_plan, false).ok());
+    const QByteArray before = at(m_set.files.front().name);
+    const QStringList entries = QDir(folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    DocumentSet large = m_set;
+    large.files.front().content = "new";
+    large.files.push_back({DocumentKind::Record, QStringLiteral("large.pdf"), QByteArray(100000, 'x')});
+    rlimit old{};
+    getrlimit(RLIMIT_FSIZE, &old);
+    rlimit small = old;
+    small.rlim_cur = 4096;
+    setrlimit(RLIMIT_FSIZE, &small);
+    const bool written = writeDocuments(large, folder(), m_plan, false).ok();
+    const bool intoNew = writeDocuments(large, folder(QStringLiteral("a/b/c")), m_plan, false).ok();
+    setrlimit(RLIMIT_FSIZE, &old);
+    QVERIFY(!written);
+    QVERIFY(!intoNew);
+    QCOMPARE(at(m_set.files.front().name), before);
+    QCOMPARE(QDir(folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), entries);
+#else
+    QSKIP("No limit of a file's size to set here.");
+#endif
+}
+
+void TestOutput::leavesNoFoldersBehind()
+{
+    QVERIFY(put(QStringLiteral("file"), "x"));
+    QVERIFY(!writeDocuments(m_set, folder(QStringLiteral("file/a/b")), m_plan, false).ok());
+    QCOMPARE(at(QStringLiteral("file")), QByteArray("x"));
+    // Not even root makes folders there.
+    QVERIFY(!writeDocuments(m_set, QStringLiteral("/proc/einlass/documents"), m_plan, false).ok());
+}
+
+void TestOutput::hostileTitlesStayInside()
+{
+    const auto one = documentcases::load(QStringLiteral("dfnconf-committee"));
+    for (const QString &title :
+         {QStringLiteral("../../x"), QStringLiteral("a\nBcc: all@lmu.de\r\nb"), QStringLiteral("<b>&</b>"),
+          QStringLiteral("x").repeated(10000), QString::fromUtf8("שלום عربي 👩‍👩‍👧 \u202etxt.exe")}) {
+        one->plan.title = title;
+        one->judge();
+        const auto cleared = one->cleared();
+        QVERIFY(cleared.ok());
+        const auto set = makeDocuments(*cleared, &one->access, {});
+        QVERIFY2(set.ok(), set.ok() ? "" : qPrintable(one->words(set.error())));
+        QVERIFY(writeDocuments(*set, folder(QStringLiteral("in/side")), one->plan, true).ok());
+        QCOMPARE(QDir(folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{QStringLiteral("in")});
     }
 }
 

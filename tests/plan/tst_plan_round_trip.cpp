@@ -96,6 +96,8 @@ private:
     Schedule schedule();
     Participants participants();
     void activities(Plan &plan);
+    Outgoing outgoing();
+    CheckedWith checked();
 
     QRandomGenerator m_random;
 };
@@ -115,6 +117,8 @@ Schedule Generator::schedule()
             {date(), coin() ? std::optional(QTime(upTo(23), 5)) : std::nullopt, time(), extra()});
         made.slotSeries.push_back({time(), upTo(90), maybeText(), extra()});
     }
+    if (coin())
+        made.guestZones << QStringLiteral("America/New_York");
     made.extra = extra();
     return made;
 }
@@ -160,6 +164,29 @@ void Generator::activities(Plan &plan)
         plan.remoteControl = RemoteControl{maybe<RemotePurpose>(), one<Helper>(), coin(), extra()};
 }
 
+Outgoing Generator::outgoing()
+{
+    Outgoing made;
+    made.way = maybe<Way>();
+    made.detail = one<Detail>();
+    made.accessibility = words();
+    made.fallback = words();
+    if (coin())
+        made.translations.emplace(QStringLiteral("/recording/purpose"), LocalizedText{text(), maybeText()});
+    for (int i = upTo(2); i > 0; --i)
+        made.sent.push_back({date(), one<Way>(), upTo(9), QStringLiteral("0a1b"), extra()});
+    made.extra = extra();
+    return made;
+}
+
+CheckedWith Generator::checked()
+{
+    CheckedWith made{maybeText(), maybeText(), {}, extra()};
+    if (coin())
+        made.findings.emplace(QStringLiteral("B1/justify"), coin());
+    return made;
+}
+
 Plan Generator::plan()
 {
     Plan made;
@@ -182,7 +209,9 @@ Plan Generator::plan()
     made.protection = {maybeFlag(), maybeFlag(), maybe<Admission>(), maybeFlag(), extra()};
     activities(made);
     made.distribution = one<Distribution>();
-    made.access = {maybeText(), maybeText(), extra()};
+    made.access = {maybeText(), maybeText(), upTo(9), extra()};
+    made.outgoing = outgoing();
+    made.checked = checked();
     for (int i = upTo(3); i > 0; --i) {
         made.reasons.emplace(QStringLiteral("B%1").arg(i), text());
         made.confirmations.clauses.emplace(QStringLiteral("C%1").arg(i), coin());

@@ -21,8 +21,9 @@ public:
         plan.kind = chance(8) ? Kind::Webinar : Kind::Meeting;
         plan.purpose = chance(12) ? Purpose::Private : Purpose::Official;
         plan.content = some<Content>(8);
-        plan.host = {QStringLiteral("Eva"), chance(10) ? QStringLiteral("eva@gmx.de") : QStringLiteral("eva@lmu.de"),
-                     {}, any<HostStatus>(), {}};
+        plan.host = {QStringLiteral("Eva"), QStringLiteral("eva@lmu.de"), {}, any<HostStatus>(), {}};
+        if (chance(8))
+            plan.host.email = pick({QStringLiteral("eva@gmx.de"), QStringLiteral("eva"), QStringLiteral(" ")});
         setSchedule(plan);
         setParticipants(plan.participants);
         plan.needs = some<Need>(5);
@@ -64,10 +65,11 @@ private:
 
     void setSchedule(Plan &plan)
     {
-        plan.schedule.start = LocalTime{QDate(2027, 1, 12), QTime(10, 15)};
+        if (!chance(20))
+            plan.schedule.start = LocalTime{QDate(2027, 1, 12), QTime(10, 15)};
         plan.schedule.durationMinutes = pickNumber({30, 40, 41, 90});
-        if (chance(3))
-            plan.schedule.recurrence = QStringLiteral("FREQ=WEEKLY;COUNT=3");
+        if (chance(12))
+            plan.schedule.recurrence = chance(6) ? QStringLiteral("FREQ=WEEKLY") : QStringLiteral("FREQ=WEEKLY;COUNT=3");
         if (chance(6))
             plan.schedule.slotSeries.push_back({LocalTime{QDate(2027, 1, 14), QTime(8, 15)}, 41, {}, {}});
     }

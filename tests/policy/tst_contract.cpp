@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules, facts and evaluator against a second implementation of the contract's table, and what must
 // hold for every plan, over random plans with a fixed seed.
-#include "contract_table.h"
+// EINLASS_FULL=1 compares ten million of them.
+#include "decided.h"
+#include "full_form.h"
 #include "policy_fixture.h"
 #include "random_plan.h"
 
 #include "policy/derive.h"
 #include "policy/evaluate.h"
+
+#include <atomic>
+#include <mutex>
 
 using namespace einlass;
 using namespace einlass::fixture;
@@ -19,6 +24,8 @@ private slots:
     void initTestCase() { m_pack = loadTestPack(); }
     void rulesStandInTheContractsOrder();
     void agreesWithTheTable();
+    void agreesOnAllCores_data();
+    void agreesOnAllCores();
     void holdsForEveryPlan();
     void tellsAnswersApart();
 
@@ -45,27 +52,19 @@ void TestContract::agreesWithTheTable()
 {
     RandomPlans plans(20230801);
     QSet<QString> open, closed;
+    // A copy is not compiled: it is decided rule by rule.
+    const Pack plain = *m_pack;
+    const contract::Decider byRules(plain);
     for (int i = 0; i < 20000; ++i) {
         const Plan plan = plans.next();
-        const contract::Decision expected = contract::decide(plan, *m_pack);
         const Evaluation found = judge(plan);
-        contract::Findings findings;
-        for (const Finding &finding : found.findings) {
-            findings.insert(keyOf(finding), finding.open);
+        for (const Finding &finding : found.findings)
             (finding.open ? open : closed).insert(keyOf(finding));
-        }
-        QVERIFY2(findings == expected.findings,
-                 qPrintable(QStringLiteral("plan %1: %2, expected %3").arg(i)
-                                .arg(findings.keys().join(u' '), expected.findings.keys().join(u' '))));
-        for (Tool tool : allOf<Tool>()) {
-            const auto index = static_cast<std::size_t>(tool);
-            QCOMPARE(found.of(tool).verdict, expected.verdicts[index]);
-            const QStringList &because = found.of(tool).because;
-            QCOMPARE(QSet<QString>(because.begin(), because.end()), expected.because[index]);
-            QCOMPARE(because.size(), expected.because[index].size());
-        }
-        QCOMPARE(found.recommended, expected.recommended);
-        QCOMPARE(found.compliant, expected.compliant);
+        const contract::Decision expected = contract::decide(plan, *m_pack);
+        const contract::Decision decision = contract::decided(found);
+        QVERIFY2(decision == expected, qPrintable(QStringLiteral("plan %1: %2; expected %3").arg(i)
+                                                      .arg(wordsOf(decision), wordsOf(expected))));
+        QVERIFY(byRules.decided(derive(plan, *m_pack).facts, plan.tool) == expected);
     }
     // The plans reach every row in every state that it can have.
     for (const Rule &rule : m_pack->rules) {
@@ -74,6 +73,42 @@ void TestContract::agreesWithTheTable()
         QVERIFY2(open.contains(key) != rule.neverOpen, qPrintable(key));
         QVERIFY2(closed.contains(key) == (closes || rule.neverOpen), qPrintable(key));
     }
+}
+
+void TestContract::agreesOnAllCores_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<unsigned>("seed");
+    if (!isFull())
+        QTest::newRow("20,000 plans") << 20'000 << 0u;
+    for (unsigned million = 1; isFull() && million <= 10; ++million)
+        QTest::addRow("million %u", million) << 1'000'000 << million;
+}
+
+void TestContract::agreesOnAllCores()
+{
+    QFETCH(int, count);
+    QFETCH(unsigned, seed);
+    const contract::Decider decider(*m_pack);
+    std::atomic<int> left = count;
+    std::mutex mutex;
+    QString disagreement;
+    const Stopwatch time;
+    onAllCores(coreCount(), [&](std::size_t part, unsigned) {
+        RandomPlans plans(seed * 1000 + static_cast<unsigned>(part));
+        while (left.fetch_sub(1) > 0) {
+            const Plan plan = plans.next();
+            const contract::Decision expected = contract::decide(plan, *m_pack);
+            const contract::Decision decision = decider.decided(derive(plan, *m_pack).facts, plan.tool);
+            if (decision == expected)
+                continue;
+            const std::lock_guard lock(mutex);
+            disagreement = QStringLiteral("%1; expected %2").arg(wordsOf(decision), wordsOf(expected));
+            left = 0;
+        }
+    });
+    QVERIFY2(disagreement.isEmpty(), qPrintable(disagreement));
+    qInfo("%d plans without a disagreement in %s", count, qPrintable(time.spent()));
 }
 
 void TestContract::holdsForEveryPlan()
@@ -130,5 +165,11 @@ void TestContract::tellsAnswersApart()
     }
 }
 
-QTEST_GUILESS_MAIN(TestContract)
+int main(int argc, char **argv)
+{
+    return run<TestContract>(argc, argv);
+}
+
 #include "tst_contract.moc"
+
+#include <QSet>

@@ -95,7 +95,10 @@ void TestPack::refusesBrokenPacks()
     const QString path = folder.filePath(file);
     const QStringList steps = fault.value(QLatin1String("at")).toString().split(u'/').mid(1);
     const QJsonValue before = jsonOf(path);
-    const QJsonValue after = changed(before, steps, fault.value(QLatin1String("value")));
+    QJsonValue after = changed(before, steps, fault.value(QLatin1String("value")));
+    const QJsonObject also = fault.value(QLatin1String("also")).toObject();
+    for (auto other = also.begin(); other != also.end(); ++other)
+        after = changed(after, other.key().split(u'/').mid(1), other.value());
     QVERIFY(before != after);
     writeFile(path, QJsonDocument(after.toObject()).toJson());
 

@@ -68,9 +68,9 @@ private:
 class WindowFixture
 {
 public:
-    explicit WindowFixture(Language start = Language::English)
+    explicit WindowFixture(Language start = Language::English, const QString &manifest = Pack::builtIn())
         : preferences(folder.filePath(QStringLiteral("preferences.ini"))), language(start),
-          pack(Pack::load(Pack::builtIn()).value()),
+          pack(Pack::load(manifest).value()),
           services{pack, catalogues, language, preferences, secrets, files,
                    [] { return QDateTime(QDate(2027, 3, 30), QTime(9, 0)); },
                    [this](const QString &url) { openedUrl = url; }},

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <vector>
 
 using namespace einlass;
 
@@ -22,8 +23,10 @@ private slots:
     void shapes_data();
     void shapes();
     void neverTwiceTheSame();
-    void everyCharacterIsEquallyLikely_data();
-    void everyCharacterIsEquallyLikely();
+    void everyPlaceIsEven_data();
+    void everyPlaceIsEven();
+    void neighboursAreIndependent();
+    void makesNoWords();
     void packAsksForSafeLengths();
 };
 
@@ -67,28 +70,45 @@ void TestGenerate::shapes_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<int>("asked");
     QTest::addColumn<QString>("pattern");
-    const QString readable = QStringLiteral("^[ACDEFGHJKLMNPQRTUVWXYabcdefghjkmnpqrtuvwxy34679]{%1}$");
-    QTest::newRow("room") << "room" << 24 << "^[A-Za-z0-9]{24}$";
-    QTest::newRow("room, guessable") << "room" << 3 << "^[A-Za-z0-9]{16}$";
-    QTest::newRow("room, endless") << "room" << 100000 << "^[A-Za-z0-9]{64}$";
+    const QString readable = QStringLiteral("^[bcdfghjkmnptwxDFGHMNT27]{%1}$");
+    const QString code = QStringLiteral("^[DFGHMNT][bcdfghjkmnptwxDFGHMNT27]{%1}[27]$");
+    const QString group = QStringLiteral("[bcdfghjkmnptwx]{4}");
+    QTest::newRow("room") << "room" << 24 << QString(QStringLiteral("^(%1[278]){4}%1$").arg(group));
+    QTest::newRow("room, guessable") << "room" << 3 << QString(QStringLiteral("^(%1[278]){4}%1$").arg(group));
+    QTest::newRow("room, endless") << "room" << 100000 << QString(QStringLiteral("^(%1[278]){12}%1$").arg(group));
     QTest::newRow("password") << "password" << 12 << readable.arg(12);
     QTest::newRow("password, short") << "password" << 0 << readable.arg(8);
-    QTest::newRow("passcode") << "passcode" << 10 << "^[A-Za-z0-9][A-Za-z0-9@_*-]{8}[A-Za-z0-9]$";
-    QTest::newRow("passcode, too long for Zoom") << "passcode" << 16 << "^[A-Za-z0-9][A-Za-z0-9@_*-]{8}[A-Za-z0-9]$";
-    QTest::newRow("passcode, short") << "passcode" << 1 << "^[A-Za-z0-9][A-Za-z0-9@_*-]{4}[A-Za-z0-9]$";
+    QTest::newRow("passcode") << "passcode" << 10 << code.arg(8);
+    QTest::newRow("passcode, too long for Zoom") << "passcode" << 16 << code.arg(8);
+    QTest::newRow("passcode, short") << "passcode" << 1 << code.arg(4);
 }
 
 namespace {
 
-QString make(const QString &what, int length)
+QString make(const QString &what, int length, QRandomGenerator *source = QRandomGenerator::system())
 {
     CodeRules rules;
     rules.pinLength = rules.roomNameLength = rules.passwordLength = rules.passcodeLength = length;
     if (what == u"room")
-        return makeRoomName(rules);
+        return makeRoomName(rules, source);
     if (what == u"password")
-        return makePassword(rules);
-    return what == u"pin" ? makePins(rules).guest : makePasscode(rules);
+        return makePassword(rules, source);
+    return what == u"pin" ? makePins(rules, source).guest : makePasscode(rules, source);
+}
+
+/// How often each character stands at each place.
+std::vector<QHash<QChar, int>> countsByPlace(const QString &what, int length, int times)
+{
+    // Seeded: the same numbers in every run, so that a failure is a fault and no bad luck.
+    QRandomGenerator source(20270112);
+    std::vector<QHash<QChar, int>> counts;
+    for (int i = 0; i < times; ++i) {
+        const QString made = make(what, length, &source);
+        counts.resize(static_cast<std::size_t>(made.size()));
+        for (qsizetype at = 0; at < made.size(); ++at)
+            ++counts[static_cast<std::size_t>(at)][made[at]];
+    }
+    return counts;
 }
 
 } // namespace
@@ -115,38 +135,68 @@ void TestGenerate::neverTwiceTheSame()
     QCOMPARE(made.size(), 6000);
 }
 
-void TestGenerate::everyCharacterIsEquallyLikely_data()
+void TestGenerate::everyPlaceIsEven_data()
 {
     QTest::addColumn<QString>("what");
-    QTest::addColumn<int>("characters");
-    QTest::newRow("pin") << "pin" << 10;
-    QTest::newRow("room") << "room" << 62;
-    QTest::newRow("password") << "password" << 47;
-    QTest::newRow("passcode") << "passcode" << 66;
+    QTest::addColumn<int>("length");
+    QTest::addColumn<double>("bits");
+    QTest::newRow("pin") << "pin" << 8 << 26.5;
+    QTest::newRow("room") << "room" << 24 << 82.4;
+    QTest::newRow("shortest room") << "room" << 1 << 82.4;
+    QTest::newRow("password") << "password" << 12 << 54.2;
+    QTest::newRow("passcode") << "passcode" << 10 << 39.9;
 }
 
-void TestGenerate::everyCharacterIsEquallyLikely()
+/// Counts characters at each place: all that may stand there do, none more often than chance
+/// allows, and so the entropy is that of a free choice at each place.
+void TestGenerate::everyPlaceIsEven()
 {
     QFETCH(QString, what);
-    QFETCH(int, characters);
-    QHash<QChar, int> counts;
-    int total = 0;
-    while (total < 200000) {
-        // A passcode begins and ends with a letter or digit.
-        const QString made = make(what, 20);
-        for (QChar c : what == u"passcode" ? made.mid(1, made.size() - 2) : made) {
-            ++counts[c];
-            ++total;
+    QFETCH(int, length);
+    QFETCH(double, bits);
+    constexpr int times = 60000;
+    double entropy = 0;
+    for (const QHash<QChar, int> &counts : countsByPlace(what, length, times)) {
+        const double mean = double(times) / counts.size();
+        double chiSquare = 0;
+        for (int count : counts) {
+            // Fragments that are left out make their letters rarer, by less than a hundredth.
+            const double stray = std::max(0.0, std::abs(count - mean) - mean / 100);
+            chiSquare += stray * stray / mean;
+            entropy -= double(count) / times * std::log2(double(count) / times);
         }
+        // A fair source exceeds this once in 10^6 places (Wilson and Hilferty's approximation).
+        const double degrees = counts.size() - 1.0;
+        const double bound = degrees * std::pow(1 - 2 / (9 * degrees) + 4.75 * std::sqrt(2 / (9 * degrees)), 3);
+        QVERIFY2(chiSquare < bound, qPrintable(QStringLiteral("%1 of at most %2").arg(chiSquare).arg(bound)));
     }
-    QCOMPARE(counts.size(), characters);
-    // A fair source strays by seven standard deviations once in 10^9 runs at most. Folding bytes
-    // into 62 or 66 characters makes some of them more than 20 % likelier than others.
-    const double mean = double(total) / characters;
-    const double tolerance = 7 * std::sqrt(mean);
-    for (auto count = counts.begin(); count != counts.end(); ++count) {
-        const QString shown = QStringLiteral("%1: %2 of %3").arg(count.key()).arg(*count).arg(mean);
-        QVERIFY2(std::abs(*count - mean) < tolerance, qPrintable(shown));
+    QVERIFY2(entropy > bits, qPrintable(QStringLiteral("%1 bits").arg(entropy)));
+}
+
+/// Places are drawn one by one: neighbours tell nothing about each other.
+void TestGenerate::neighboursAreIndependent()
+{
+    QRandomGenerator source(4);
+    QHash<QString, int> pairs;
+    constexpr int times = 40000;
+    for (int i = 0; i < times; ++i)
+        ++pairs[make(QStringLiteral("room"), 24, &source).mid(1, 2)];
+    QCOMPARE(pairs.size(), 14 * 14);
+    const double mean = double(times) / pairs.size();
+    for (auto pair = pairs.begin(); pair != pairs.end(); ++pair)
+        QVERIFY2(std::abs(*pair - mean) < 5.5 * std::sqrt(mean), qPrintable(pair.key()));
+}
+
+void TestGenerate::makesNoWords()
+{
+    QRandomGenerator source(7);
+    static const QRegularExpression words(
+        QStringLiteral("[aeiouy013456]|kkk|fck|fkk|wtf|88|dck|cnt"), QRegularExpression::CaseInsensitiveOption);
+    for (int i = 0; i < 30000; ++i) {
+        for (const char *what : {"room", "password", "passcode"}) {
+            const QString made = make(QString::fromLatin1(what), 24, &source);
+            QVERIFY2(!words.match(made).hasMatch(), qPrintable(made));
+        }
     }
 }
 
@@ -155,7 +205,7 @@ void TestGenerate::packAsksForSafeLengths()
     const QJsonObject codes = toolData()[QStringLiteral("codes")].toObject();
     const auto length = [&](const char *name) { return codes[QLatin1String(name)].toInt(); };
     QVERIFY(length("pinLength") >= 6 && length("pinLength") <= 20);
-    QVERIFY(length("roomNameLength") >= 20);
+    QVERIFY(length("roomNameLength") >= 24);
     QVERIFY(length("passwordLength") >= 10);
     QVERIFY(length("passcodeLength") >= 8 && length("passcodeLength") <= 10);
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tools/complete_link.h"
 #include "tools/links.h"
 
 #include "tool_data.h"
 
 #include <QTest>
-#include <QUrl>
 
 using namespace einlass;
 
 Q_DECLARE_METATYPE(einlass::LinkKind)
+Q_DECLARE_METATYPE(einlass::LinkFault)
 
 class TestLinks : public QObject
 {
@@ -23,18 +22,12 @@ private slots:
     void knowsItsHosts();
     void refusesTricks_data();
     void refusesTricks();
+    void tellsTheFault_data();
+    void tellsTheFault();
     void dfnconf_data();
     void dfnconf();
     void meet_data();
     void meet();
-    void keepsTheLinkAsPasted_data();
-    void keepsTheLinkAsPasted();
-    void findsSecrets_data();
-    void findsSecrets();
-    void unwrapsGateways_data();
-    void unwrapsGateways();
-    void unwrapsToASmallDepth();
-    void completesLinks();
 
 private:
     LinkJudgement judged(const QString &link) const { return judgeLink(link, m_hosts); }
@@ -212,6 +205,40 @@ void TestLinks::refusesTricks()
     QCOMPARE(found.valid, valid);
 }
 
+void TestLinks::tellsTheFault_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<LinkFault>("fault");
+    const auto row = [](const char *link, LinkFault fault) { QTest::newRow(link) << QString::fromUtf8(link) << fault; };
+    row("https://lmu-munich.zoom-x.de/j/60000000012", LinkFault::None);
+    row("https://lmu-munich.zoom-x.de./j/60000000012", LinkFault::None);
+    row("https://example.org/j/60000000012", LinkFault::None);
+    row("https://meet.lrz.de/Übung", LinkFault::None);
+    row("https://lmu-munich.zoom-x.de@example.org/j/60000000012", LinkFault::UserName);
+    row("https://@lmu-munich.zoom-x.de/j/60000000012", LinkFault::UserName);
+    row("https://lmu-munich.zoom-x.de:8443/j/60000000012", LinkFault::Port);
+    row("https://lmu-munich.zооm.us/j/60000000012", LinkFault::ForeignLetters);
+    row("https://lmu-munich.xn--zm-emcc.us/j/60000000012", LinkFault::ForeignLetters);
+    row("https://lmu-munich.zoom-x.de%2eexample.org/j/60000000012", LinkFault::EncodedHost);
+    row("https://lmu-munich.zoom-x.de\\@example.org/j/60000000012", LinkFault::Backslash);
+    row("https://lmu-munich.zoom-x.de\t.example.org/j/60000000012", LinkFault::Invisible);
+    row("https://lmu-munich.zo\u200bom-x.de/j/60000000012", LinkFault::Invisible);
+    row("https://lmu-munich.zoom-x.de/s/../j/60000000012", LinkFault::OddPath);
+    row("https://lmu-munich.zoom-x.de/j/60000000012?pwd=abÿcd", LinkFault::OddCharacters);
+    row("https://lmu-munich.zoom-x.de/j/60000000012?pwd=%zz", LinkFault::Unreadable);
+    row("javascript:alert(1)", LinkFault::Unreadable);
+}
+
+void TestLinks::tellsTheFault()
+{
+    QFETCH(QString, link);
+    QFETCH(LinkFault, fault);
+    const LinkJudgement found = judged(link);
+    QCOMPARE(found.fault, fault);
+    QVERIFY(fault == LinkFault::None || !found.tool);
+    QCOMPARE(explain(fault).source[0] == '\0', fault == LinkFault::None);
+}
+
 void TestLinks::dfnconf_data()
 {
     QTest::addColumn<QString>("link");
@@ -277,116 +304,6 @@ void TestLinks::meet()
     QVERIFY(found.licensed);
     QVERIFY(!judged(QStringLiteral("https://evilmeet.lrz.de/Raum")).tool);
     QVERIFY(!judged(QStringLiteral("https://x.meet.lrz.de/Raum")).tool);
-}
-
-void TestLinks::keepsTheLinkAsPasted_data()
-{
-    QTest::addColumn<QString>("pasted");
-    QTest::addColumn<QString>("kept");
-    const auto row = [](const char *pasted, const char *kept) { QTest::newRow(pasted) << QString::fromUtf8(pasted) << QString::fromUtf8(kept); };
-    row("http://lmu-munich.zoom-x.de/j/60000000012?pwd=a%2Bb.1", "http://lmu-munich.zoom-x.de/j/60000000012?pwd=a%2Bb.1");
-    row("HTTPS://LMU-MUNICH.zoom-x.de/j/60000000012", "HTTPS://LMU-MUNICH.zoom-x.de/j/60000000012");
-    row(" https://meet.lrz.de/Übung ", "https://meet.lrz.de/Übung");
-    row("meet.lrz.de/Raum", "https://meet.lrz.de/Raum");
-    row("https://example.org/x", "https://example.org/x");
-}
-
-void TestLinks::keepsTheLinkAsPasted()
-{
-    QFETCH(QString, pasted);
-    QFETCH(QString, kept);
-    QCOMPARE(judged(pasted).link, kept);
-}
-
-void TestLinks::findsSecrets_data()
-{
-    QTest::addColumn<QString>("link");
-    QTest::addColumn<QString>("secrets");
-    const auto row = [](const char *link, const char *secrets) { QTest::newRow(link) << QString::fromUtf8(link) << QString::fromUtf8(secrets); };
-    row("https://lmu-munich.zoom-x.de/j/60000000012?pwd=abc.1", "pwd=abc.1");
-    row("https://lmu-munich.zoom-x.de/j/60000000012?pwd=a%2Bb&x=1", "pwd=a+b");
-    row("https://lmu-munich.zoom-x.de/j/60000000012?pwd=&PWD=abc", "pwd=abc");
-    row("https://lmu-munich.zoom-x.de/j/60000000012#pwd=abc", "pwd=abc");
-    row("https://lmu-munich.zoom-x.de/w/60000000012?tk=T&pwd=abc", "pwd=abc tk=T");
-    row("https://lmu-munich.zoom-x.de/s/60000000012?zak=Z", "zak=Z");
-    row("https://conf.dfn.de/webapp/conference/97912345?pin=4821", "pin=4821");
-    row("https://conf.dfn.de/webapp/#/?conference=97912345&pin=4821", "pin=4821");
-    row("https://example.org/?pwd=abc", "pwd=abc");
-    row("https://lmu-munich.zoom-x.de/j/60000000012?xpwd=abc", "");
-}
-
-void TestLinks::findsSecrets()
-{
-    QFETCH(QString, link);
-    QFETCH(QString, secrets);
-    QStringList found;
-    for (const auto &[name, value] : judged(link).secrets)
-        found << name + u'=' + value;
-    QCOMPARE(found.join(u' '), secrets);
-}
-
-namespace {
-
-QString wrapped(const QString &link)
-{
-    return QStringLiteral("https://eur01.safelinks.protection.outlook.com/?url=%1&data=05%7C01&reserved=0")
-        .replace(QStringLiteral("%1"), QString::fromLatin1(QUrl::toPercentEncoding(link)));
-}
-
-const QString join = QStringLiteral("https://lmu-munich.zoom-x.de/j/60000000012?pwd=a%2Bb.1");
-
-} // namespace
-
-void TestLinks::unwrapsGateways_data()
-{
-    QTest::addColumn<QString>("link");
-    QTest::addColumn<LinkKind>("kind");
-    QTest::addColumn<QString>("kept");
-    QTest::newRow("safelinks") << wrapped(join) << LinkKind::Join << join;
-    QTest::newRow("twice") << wrapped(wrapped(join)) << LinkKind::Join << join;
-    const QString evil = QStringLiteral("https://evilzoom.us/j/60000000012");
-    QTest::newRow("to another place") << wrapped(evil) << LinkKind::Other << evil;
-    const QString script = QStringLiteral("javascript:alert(1)");
-    QTest::newRow("to a script") << wrapped(script) << LinkKind::Other << script;
-    const QString looksLike = QStringLiteral("https://safelinks.protection.outlook.com.example.org/?url=") + join;
-    QTest::newRow("not outlook") << looksLike << LinkKind::Other << looksLike;
-    const QString user = QStringLiteral("https://eva@eur01.safelinks.protection.outlook.com/?url=") + join;
-    QTest::newRow("user name") << user << LinkKind::Other << user;
-    for (const char *opaque : {"https://eur01.safelinks.protection.outlook.com/?data=05",
-                               "https://protect-eu.mimecast.com/s/EXAMPLE?domain=lmu-munich.zoom-x.de",
-                               "https://url.uk.m.mimecastprotect.com/s/EXAMPLE",
-                               "https://urldefense.com/v3/__https://lmu-munich.zoom-x.de/j/60000000012__;!!EXAMPLE$",
-                               "https://urldefense.proofpoint.com/v2/url?u=https-3A__lmu-2Dmunich.zoom-2Dx.de"})
-        QTest::newRow(opaque) << QString::fromUtf8(opaque) << LinkKind::Rewritten << QString::fromUtf8(opaque);
-}
-
-void TestLinks::unwrapsGateways()
-{
-    QFETCH(QString, link);
-    QFETCH(LinkKind, kind);
-    QFETCH(QString, kept);
-    const LinkJudgement found = judged(link);
-    QCOMPARE(found.kind, kind);
-    QCOMPARE(found.link, kept);
-    QCOMPARE(found.tool.has_value(), kind == LinkKind::Join);
-    QCOMPARE(found.licensed, kind == LinkKind::Join);
-}
-
-void TestLinks::unwrapsToASmallDepth()
-{
-    QString link = join;
-    for (int i = 0; i < 4; ++i)
-        link = wrapped(link);
-    QCOMPARE(judged(link).kind, LinkKind::Join);
-    QCOMPARE(judged(wrapped(link)).kind, LinkKind::Rewritten);
-}
-
-void TestLinks::completesLinks()
-{
-    const QString bare = QStringLiteral("https://lmu-munich.zoom-x.de/j/60000000012");
-    QCOMPARE(judged(completeLink(bare, QStringLiteral("a+b.1"))).secrets.at(QStringLiteral("pwd")), QStringLiteral("a+b.1"));
-    QCOMPARE(completeLink(join, QStringLiteral("other")), join);
-    QCOMPARE(completeLink(bare, QString()), bare);
 }
 
 QTEST_GUILESS_MAIN(TestLinks)

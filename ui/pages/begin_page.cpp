@@ -4,11 +4,13 @@
 #include "base/json_text.h"
 #include "base/text.h"
 #include "host_memory.h"
+#include "interface_language.h"
 #include "invitation_facts.h"
 #include "plan/plan_file.h"
 #include "plan_actions.h"
 #include "plan_keeper.h"
 #include "policy/pack.h"
+#include "policy/rule_changes.h"
 #include "services.h"
 #include "session/plan_model.h"
 #include "widgets/choice_box.h"
@@ -72,9 +74,12 @@ BeginPage::BeginPage(PlanModel &model, const Services &services, PlanKeeper &kee
     m_open = makeChoice(QStringLiteral("beginOpen"), body->widget());
     m_paste = makeChoice(QStringLiteral("beginPaste"), body->widget());
     m_problem = makeParagraph(body->widget());
+    m_review = makeParagraph(body->widget());
+    m_review->setObjectName(QStringLiteral("reviewNotice"));
     m_newPart = makeNew();
     m_openPart = makeOpen();
     m_pastePart = makePaste();
+    body->column()->addWidget(m_review);
     body->column()->addWidget(m_continue);
     m_newHelp = addChoice(*body->column(), m_new, m_newPart);
     m_openHelp = addChoice(*body->column(), m_open, m_openPart);
@@ -242,19 +247,29 @@ void BeginPage::retranslate()
     m_new->setText(tr("With a new &meeting"));
     m_open->setText(tr("With a plan or template &file"));
     m_paste->setText(tr("With an in&vitation that exists already"));
+    const auto due = reviewDue(*services().pack, services().now().date());
+    m_review->setText(due ? services().catalogues.text(*due, services().language.current()) : QString());
+    m_review->setVisible(due.has_value());
     m_newHelp->setText(tr("Empty, or from a template for a usual occasion."));
     m_openHelp->setText(tr("Go on with a plan that was saved, or use one as a pattern."));
-    m_pasteHelp->setText(tr("For a meeting that Zoom, DFNconf or Meet has made already."));
+    m_pasteHelp->setText(tr("For a meeting that %1, %2 or %3 has made already.").arg(toolName(Tool::Zoom), toolName(Tool::Dfnconf), toolName(Tool::Meet)));
     const std::array<std::pair<QRadioButton *, QLabel *>, 3> helps{
         {{m_new, m_newHelp}, {m_open, m_openHelp}, {m_paste, m_pasteHelp}}};
     for (const auto &[choice, help] : helps)
         choice->setAccessibleDescription(help->text());
     m_templateLabel->setText(tr("&Template"));
     m_openButton->setText(tr("Ch&oose a file…"));
-    m_pasteLabel->setText(tr("Paste what &Zoom, DFNconf or Meet gave you. It is read here and sent nowhere."));
+    m_pasteLabel->setText(tr("Paste what %1, %2 or %3 gave &you. It is read here and sent nowhere.")
+                              .arg(toolName(Tool::Zoom), toolName(Tool::Dfnconf), toolName(Tool::Meet)));
     m_text->setAccessibleName(tr("Text of the invitation"));
     m_summary->retranslate();
     showTemplates();
+}
+
+/// Safe behind a label's mnemonic.
+QString BeginPage::toolName(Tool tool) const
+{
+    return QString(model().pack().tool(tool).name.in(language())).replace(u'&', QLatin1String("&&"));
 }
 
 void BeginPage::showTemplates()

@@ -43,6 +43,7 @@ private:
     void connectChoices();
     void showChoice();
     void showTemplates();
+    QString toolName(Tool tool) const;
     void readPasted();
     bool startWith(const std::function<void()> &start);
     void startNew();
@@ -67,6 +68,7 @@ private:
     QLabel *m_openHelp;
     QLabel *m_pasteHelp;
     QLabel *m_problem;
+    QLabel *m_review;
     ReadInvitation m_invitation;
     QTimer m_readSoon;
 };

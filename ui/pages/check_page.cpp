@@ -5,6 +5,7 @@
 #include "interface_language.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "widgets/answers_here.h"
 #include "widgets/finding_group.h"
 #include "widgets/scroll_body.h"
 #include "widgets/state_icon.h"
@@ -16,32 +17,61 @@
 
 namespace einlass {
 
-CheckPage::CheckPage(PlanModel &model, const Services &services, QWidget *parent)
+CheckPage::CheckPage(PlanModel &model, const Services &services, const std::function<bool(const QString &)> &offered,
+                     QWidget *parent)
     : PlanPage(model, services, parent), m_icon(new StateIcon), m_headline(makeHeading(this)),
       m_missingHeading(makeHeading(this)), m_missing(new SummaryView), m_warnings(makeParagraph(this)),
+      m_reasons(new AnswersHere(Binding::Justify, model, services, offered)),
+      m_confirmations(new AnswersHere(Binding::Confirm, model, services, offered)), m_body(new ScrollBody(this)),
       m_summaryHeading(makeHeading(this)), m_summary(new SummaryView)
 {
     m_headline->setObjectName(QStringLiteral("checkHeadline"));
     m_missing->setObjectName(QStringLiteral("checkMissing"));
-    auto *body = new ScrollBody(this);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    outer->addWidget(body);
-    QVBoxLayout *column = body->column();
+    outer->addWidget(m_body);
+    QVBoxLayout *column = m_body->column();
     column->addWidget(makeHeadline());
     column->addWidget(m_missingHeading);
     column->addWidget(m_missing);
-    for (FindingGroup *&group : m_groups) {
-        group = new FindingGroup;
-        column->addWidget(group);
-        connect(group, &FindingGroup::jumpRequested, this, &CheckPage::jumpRequested);
-    }
+    addGroups(*column);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_warnings, m_summaryHeading, m_summary})
         column->addWidget(widget);
     column->addStretch(1);
     connect(m_missing, &SummaryView::jumpRequested, this, &CheckPage::jumpRequested);
     connect(m_summary, &SummaryView::jumpRequested, this, &CheckPage::jumpRequested);
     initialise();
+}
+
+/// What is answered here stands under the heading of its kind.
+void CheckPage::addGroups(QVBoxLayout &column)
+{
+    for (int group = 0; group < GroupCount; ++group) {
+        auto *findings = new FindingGroup;
+        m_groups[static_cast<std::size_t>(group)] = findings;
+        column.addWidget(findings);
+        connect(findings, &FindingGroup::jumpRequested, this, &CheckPage::jumpRequested);
+        if (group == ToJustify)
+            column.addWidget(m_reasons);
+        if (group == ToConfirm)
+            column.addWidget(m_confirmations);
+    }
+}
+
+bool CheckPage::showField(const QString &pointer)
+{
+    QWidget *place = m_reasons->placeOf(pointer);
+    if (!place)
+        place = m_confirmations->placeOf(pointer);
+    if (!place)
+        return PlanPage::showField(pointer);
+    m_body->reveal(place);
+    return true;
+}
+
+bool CheckPage::answers(const QString &pointer) const
+{
+    return m_reasons->placeOf(pointer) || m_confirmations->placeOf(pointer) || PlanPage::answers(pointer);
 }
 
 QWidget *CheckPage::makeHeadline()
@@ -58,6 +88,8 @@ std::vector<Finding> CheckPage::findingsOf(Group group) const
 {
     std::vector<Finding> result;
     for (const Finding &finding : model().evaluation().findings) {
+        if (m_reasons->shows(finding) || m_confirmations->shows(finding))
+            continue;
         Group own = Notes;
         if (finding.blocks() && finding.binding == Binding::Gate)
             own = ToMend;
@@ -91,6 +123,14 @@ std::vector<SummaryLine> CheckPage::missingAnswers() const
     return missing;
 }
 
+int CheckPage::openHere() const
+{
+    int open = 0;
+    for (const Finding &finding : model().evaluation().findings)
+        open += finding.blocks() && (m_reasons->shows(finding) || m_confirmations->shows(finding)) ? 1 : 0;
+    return open;
+}
+
 void CheckPage::showHeadline(int open)
 {
     m_icon->setState(open == 0 ? StateIcon::State::Good : StateIcon::State::Attention);
@@ -111,13 +151,16 @@ void CheckPage::refresh()
     // Put together only while somebody looks: the plan changes with every key pressed elsewhere.
     if (!isVisible())
         return;
+    m_reasons->refresh();
+    m_confirmations->refresh();
     const std::vector<SummaryLine> missing = missingAnswers();
-    std::size_t open = missing.size();
+    std::size_t open = missing.size() + static_cast<std::size_t>(openHere());
     for (int group = 0; group < GroupCount; ++group) {
         const std::vector<Finding> findings = findingsOf(static_cast<Group>(group));
         if (group != Notes)
             open += findings.size();
-        m_groups[static_cast<std::size_t>(group)]->setFindings(findings, language());
+        m_groups[static_cast<std::size_t>(group)]->setFindings(
+            findings, language(), (group == ToJustify && !m_reasons->isEmpty()) || (group == ToConfirm && !m_confirmations->isEmpty()));
     }
     m_missing->setLines(missing);
     m_missing->setVisible(!missing.empty());
@@ -132,6 +175,8 @@ void CheckPage::retranslate()
     setTitle(tr("Check your answers"));
     setSubTitle(tr("What is still open, and everything you have answered."));
     m_missingHeading->setText(tr("Not answered yet"));
+    m_reasons->retranslate();
+    m_confirmations->retranslate();
     m_groups[ToMend]->setHeading(tr("To put right"));
     m_groups[ToJustify]->setHeading(tr("To give a reason for"));
     m_groups[ToConfirm]->setHeading(tr("To confirm"));

@@ -5,11 +5,14 @@
 #include "pages/plan_page.h"
 
 #include <array>
+#include <functional>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace einlass {
 
+class AnswersHere;
 class FindingGroup;
 class ScrollBody;
 class StateIcon;
@@ -22,7 +25,14 @@ class CheckPage : public PlanPage
     Q_OBJECT
 
 public:
-    CheckPage(PlanModel &model, const Services &services, QWidget *parent = nullptr);
+    /// `offered`: whether another page asks for the place as the plan is now; what none asks for and a
+    /// rule wants is asked for here.
+    CheckPage(PlanModel &model, const Services &services, const std::function<bool(const QString &)> &offered,
+              QWidget *parent = nullptr);
+
+    bool showField(const QString &pointer) override;
+    bool answers(const QString &pointer) const override;
+    bool offers(const QString &pointer) const override { return answers(pointer); }
 
 signals:
     void jumpRequested(const QString &pointer);
@@ -38,6 +48,8 @@ private:
     std::vector<Finding> findingsOf(Group group) const;
     std::vector<SummaryLine> missingAnswers() const;
     QWidget *makeHeadline();
+    void addGroups(QVBoxLayout &column);
+    int openHere() const;
     void showHeadline(int open);
     void showWarnings();
 
@@ -47,6 +59,9 @@ private:
     SummaryView *m_missing;
     QLabel *m_warnings;
     std::array<FindingGroup *, GroupCount> m_groups{};
+    AnswersHere *m_reasons;
+    AnswersHere *m_confirmations;
+    ScrollBody *m_body;
     QLabel *m_summaryHeading;
     SummaryView *m_summary;
 };

@@ -77,6 +77,20 @@ bool EditorPage::answers(const QString &pointer) const
     return PlanPage::answers(pointer);
 }
 
+/// Questions around an answer have its pointer, too; it is the answer's own widget that counts.
+bool EditorPage::offers(const QString &pointer) const
+{
+    bool isKnown = false;
+    for (const AnsweredPlace &place : m_places) {
+        if (place.pointer != pointer)
+            continue;
+        isKnown = true;
+        if (place.widget->isVisibleTo(this))
+            return true;
+    }
+    return !isKnown && PlanPage::offers(pointer);
+}
+
 void EditorPage::refresh()
 {
     for (PlanEditor *editor : m_editors)

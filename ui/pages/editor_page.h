@@ -23,6 +23,7 @@ public:
 
     bool showField(const QString &pointer) override;
     bool answers(const QString &pointer) const override;
+    bool offers(const QString &pointer) const override;
 
 protected:
     /// Adds the editor to the end of the column.

@@ -19,8 +19,7 @@ namespace einlass {
 FeaturesPage::FeaturesPage(PlanModel &model, const Services &services, QWidget *parent)
     : EditorPage(model, services, parent), m_more(makeHeading(this))
 {
-    const auto inPerson = [] { return tr("The examination is offered in person, too"); };
-    addEditor(new ConfirmBox(QStringLiteral("C25"), inPerson, FindingPlace::Here, model, services));
+    addEditor(new ConfirmBox(QStringLiteral("C25"), FindingPlace::Here, model, services));
     addEditor(new RecordingEditor(model, services));
     addEditor(new NeedsEditor(model, services));
     addEditor(new DistributionEditor(model, services));

@@ -6,6 +6,7 @@
 #include "services.h"
 #include "session/plan_model.h"
 #include "texts.h"
+#include "widgets/choice_box.h"
 #include "widgets/documents_view.h"
 #include "widgets/finding_group.h"
 #include "widgets/scroll_body.h"
@@ -72,6 +73,18 @@ QWidget *OutputsPage::makeOpen()
             model().update([&languages](Plan &plan) { plan.languages = languages; });
         });
     }
+    m_detailLabel = new QLabel;
+    m_detail = new ChoiceBox;
+    m_detail->setObjectName(QStringLiteral("detailCombo"));
+    m_detailLabel->setBuddy(m_detail);
+    connect(m_detail, &QComboBox::activated, this, [this] {
+        model().update([detail = m_detail->answer<Detail>()](Plan &plan) {
+            plan.outgoing.detail = detail.value_or(Detail::Brief);
+        });
+    });
+    row->addSpacing(24);
+    row->addWidget(m_detailLabel);
+    row->addWidget(m_detail);
     row->addStretch(1);
     m_documents = new DocumentsView(model(), services());
     connect(m_documents, &DocumentsView::jumpRequested, this, &OutputsPage::jumpRequested);
@@ -102,6 +115,7 @@ void OutputsPage::showLanguages()
     if (languages.size() == 1)
         choice = languages.front() == Language::German ? GermanOnly : EnglishOnly;
     m_languages[choice]->setChecked(true);
+    m_detail->setAnswer(std::optional(model().plan().outgoing.detail));
 }
 
 void OutputsPage::showClosed(const QString &reason)
@@ -140,6 +154,8 @@ void OutputsPage::retranslate()
     m_languages[GermanOnly]->setText(textOf(Language::German));
     m_languages[EnglishOnly]->setText(textOf(Language::English));
     m_languages[BothLanguages]->setText(tr("Both"));
+    m_detailLabel->setText(tr("In&vitation:"));
+    m_detail->offerAll<Detail>();
     m_documents->retranslate();
 }
 

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace einlass {
 
+class ChoiceBox;
 class DocumentsView;
 class FindingGroup;
 
@@ -46,6 +47,8 @@ private:
     FindingGroup *m_open;
     QLabel *m_languageLabel;
     std::array<QRadioButton *, ChoiceCount> m_languages{};
+    QLabel *m_detailLabel;
+    ChoiceBox *m_detail;
     DocumentsView *m_documents;
 };
 

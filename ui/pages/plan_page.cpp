@@ -43,6 +43,13 @@ bool PlanPage::answers(const QString &pointer) const
                        [&](const FieldBox *box) { return box->answers(pointer); });
 }
 
+bool PlanPage::offers(const QString &pointer) const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(), [&](const FieldBox *box) {
+        return box->pointers().contains(pointer) && box->isVisibleTo(this);
+    });
+}
+
 FieldBox *PlanPage::addField(FieldBox *box)
 {
     m_fields.push_back(box);

@@ -34,6 +34,9 @@ public:
     /// Every place of the plan that the page answers.
     virtual bool answers(const QString &pointer) const;
 
+    /// Whether the page asks for this very place as the plan is now.
+    virtual bool offers(const QString &pointer) const;
+
 protected:
     /// Registers the question; its findings are kept up to date.
     FieldBox *addField(FieldBox *box);

@@ -62,7 +62,7 @@ void AudienceEditor::retranslate()
 {
     m_peopleBox->setTexts(tr("How man&y people at the same time, you included?"),
                           tr("At 0, the recipients and lists below are counted."));
-    m_externals->setTexts(tr("People from &outside LMU take part"), tr("Guests without an LMU account."));
+    m_externals->setTexts(tr("People from &outside the university take part"), tr("Guests without a university account."));
     m_under16->setTexts(tr("People &under 16 take part"));
     m_telephone->setTexts(tr("Somebody dials in by &telephone"));
     m_browser->setTexts(tr("Somebody takes part in the bro&wser"), tr("Without installing a program."));

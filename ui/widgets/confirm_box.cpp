@@ -11,9 +11,9 @@
 
 namespace einlass {
 
-ConfirmBox::ConfirmBox(const QString &clause, Statement statement, FindingPlace place,
-                       PlanModel &model, const Services &services, QWidget *parent)
-    : PlanEditor(model, services, parent), m_clause(clause), m_statement(std::move(statement)),
+ConfirmBox::ConfirmBox(const QString &clause, FindingPlace place, PlanModel &model,
+                       const Services &services, QWidget *parent)
+    : PlanEditor(model, services, parent), m_clause(clause),
       m_check(new ExplainedCheck(QStringLiteral("confirm%1").arg(clause)))
 {
     const QString pointer = QStringLiteral("/confirmations/%1").arg(clause);
@@ -40,16 +40,23 @@ void ConfirmBox::refresh()
     const auto &confirmed = plan().confirmations.clauses;
     const auto answer = confirmed.find(m_clause);
     m_check->setChecked(answer != confirmed.end() && answer->second);
+    setVisible(finding() != nullptr);
+    retranslate();
+}
+
+const Finding *ConfirmBox::finding() const
+{
     const auto &findings = model().evaluation().findings;
-    setVisible(std::any_of(findings.begin(), findings.end(), [this](const auto &finding) {
+    const auto found = std::find_if(findings.begin(), findings.end(), [this](const Finding &finding) {
         return finding.clause == m_clause && finding.binding == Binding::Confirm;
-    }));
-    m_check->setTexts(m_statement());
+    });
+    return found == findings.end() ? nullptr : &*found;
 }
 
 void ConfirmBox::retranslate()
 {
-    m_check->setTexts(m_statement());
+    if (const Finding *asked = finding())
+        m_check->setTexts(QString(asked->statement.in(language())).replace(u'&', QLatin1String("&&")));
     for (FieldBox *box : fields())
         box->setTexts(tr("To confirm (%1)").arg(m_clause));
 }

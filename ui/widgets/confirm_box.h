@@ -3,30 +3,28 @@
 
 #include "widgets/plan_editor.h"
 
-#include <functional>
-
 namespace einlass {
 
 class ExplainedCheck;
+struct Finding;
 
-/// Something that only the host knows: a check box, there only while the clause asks for it.
+/// Something that only the host knows: a check box, there only while the clause asks for it. What
+/// the host says by ticking is the pack's.
 class ConfirmBox : public PlanEditor
 {
     Q_OBJECT
 
 public:
-    /// What the host says by ticking, in the interface's language.
-    using Statement = std::function<QString()>;
-
-    ConfirmBox(const QString &clause, Statement statement, FindingPlace place, PlanModel &model,
-               const Services &services, QWidget *parent = nullptr);
+    ConfirmBox(const QString &clause, FindingPlace place, PlanModel &model, const Services &services,
+               QWidget *parent = nullptr);
 
     void refresh() override;
     void retranslate() override;
 
 private:
+    const Finding *finding() const;
+
     QString m_clause;
-    Statement m_statement;
     ExplainedCheck *m_check;
 };
 

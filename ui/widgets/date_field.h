@@ -21,6 +21,8 @@ public:
     explicit DateField(const QString &objectName, QWidget *parent = nullptr);
 
     void setDate(const std::optional<QDate> &date);
+    /// What is written; nothing while it is no date.
+    std::optional<QDate> date() const { return written(); }
     /// Where the calendar opens while there is no date.
     void setStart(const QDate &date) { m_start = date; }
     void retranslate(const QLocale &locale);

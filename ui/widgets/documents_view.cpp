@@ -4,11 +4,13 @@
 #include "document_source.h"
 #include "file_chooser.h"
 #include "interface_language.h"
-#include "save_file.h"
 #include "services.h"
 #include "session/plan_model.h"
 #include "widgets/consent_view.h"
+#include "widgets/delivery_view.h"
 #include "widgets/document_preview.h"
+#include "widgets/file_saver.h"
+#include "widgets/scroll_body.h"
 #include "widgets/status_line.h"
 
 #include <QClipboard>
@@ -19,22 +21,25 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace einlass {
 
 DocumentsView::DocumentsView(PlanModel &model, const Services &services, QWidget *parent)
-    : PlanEditor(model, services, parent), m_tabs(new QTabWidget),
+    : PlanEditor(model, services, parent), m_tabs(new QTabWidget), m_delivery(new DeliveryView(model, services)),
       m_invitation(new DocumentPreview(QStringLiteral("Invitation"))),
       m_announcement(new DocumentPreview(QStringLiteral("Announcement"))),
       m_calendar(new DocumentPreview(QStringLiteral("Calendar"))),
       m_checklist(new DocumentPreview(QStringLiteral("Checklist"))), m_consent(new ConsentView(this)),
-      m_saveAll(new QPushButton), m_replace(new QPushButton), m_status(new StatusLine)
+      m_saveAll(new QPushButton), m_replace(new QPushButton), m_status(new StatusLine),
+      m_saver(new FileSaver(services, *m_status, this))
 {
     m_tabs->setObjectName(QStringLiteral("documentTabs"));
     m_saveAll->setObjectName(QStringLiteral("saveAllButton"));
     m_replace->setObjectName(QStringLiteral("replaceFilesButton"));
+    auto *steps = new ScrollBody;
+    steps->column()->addWidget(m_delivery, 1);
+    m_tabs->addTab(steps, QString());
     for (DocumentPreview *preview : {m_invitation, m_calendar, m_announcement, m_checklist}) {
         m_tabs->addTab(preview, QString());
         connect(preview, &DocumentPreview::jumpRequested, this, &DocumentsView::jumpRequested);
@@ -56,30 +61,35 @@ DocumentsView::DocumentsView(PlanModel &model, const Services &services, QWidget
 
 void DocumentsView::connectButtons()
 {
-    const QString text = QStringLiteral("*.txt");
     connect(m_invitation, &DocumentPreview::copyRequested, this, &DocumentsView::copyInvitation);
-    connect(m_invitation, &DocumentPreview::saveRequested, this, [this, text] {
-        save(QStringLiteral("invitation.txt"), text, m_invitation->text().toUtf8());
+    connect(m_invitation, &DocumentPreview::saveRequested, this, [this] {
+        m_saver->save(QStringLiteral("invitation.txt"), m_invitation->text().toUtf8());
     });
     connect(m_announcement, &DocumentPreview::copyRequested, this, [this] {
         QGuiApplication::clipboard()->setText(m_announcement->text());
         m_status->showDone(tr("The announcement is on the clipboard."));
     });
-    connect(m_announcement, &DocumentPreview::saveRequested, this, [this, text] {
-        save(QStringLiteral("announcement.txt"), text, m_announcement->text().toUtf8());
+    connect(m_announcement, &DocumentPreview::saveRequested, this, [this] {
+        m_saver->save(QStringLiteral("announcement.txt"), m_announcement->text().toUtf8());
     });
-    connect(m_checklist, &DocumentPreview::saveRequested, this, [this, text] {
-        save(QStringLiteral("checklist.txt"), text, m_checklist->text().toUtf8());
+    connect(m_checklist, &DocumentPreview::saveRequested, this, [this] {
+        m_saver->save(QStringLiteral("checklist.txt"), m_checklist->text().toUtf8());
     });
     connect(m_calendar, &DocumentPreview::saveRequested, this, [this] {
-        save(QStringLiteral("meeting.ics"), QStringLiteral("*.ics"), m_calendarFile);
+        m_saver->save(QStringLiteral("meeting.ics"), m_calendarFile);
     });
     connect(m_consent, &ConsentView::saveRequested, this, [this] {
-        save(QStringLiteral("consent-form.pdf"), QStringLiteral("*.pdf"), m_consentPdf);
+        m_saver->save(QStringLiteral("consent-form.pdf"), m_consentPdf);
     });
-    connect(m_consent, &ConsentView::openRequested, this, &DocumentsView::openConsentForm);
+    connect(m_consent, &ConsentView::openRequested, this, [this] {
+        m_saver->save(QStringLiteral("consent-form.pdf"), m_consentPdf, FileSaver::Then::Open);
+    });
     connect(m_consent, &ConsentView::printingFailed, this, [this] {
         m_status->showProblem(tr("The form could not be printed. Save it as PDF and print it from there."));
+    });
+    connect(m_delivery, &DeliveryView::fileRequested, this, &DocumentsView::handOut);
+    connect(m_delivery, &DeliveryView::copied, this, [this](const QString &what) {
+        m_status->showDone(tr("On the clipboard: %1").arg(what));
     });
     connect(m_saveAll, &QPushButton::clicked, this, &DocumentsView::saveAll);
     connect(m_replace, &QPushButton::clicked, this, [this] { writeTo(m_folder, true); });
@@ -101,6 +111,10 @@ void DocumentsView::setPlan(const ClearedPlan &plan)
 {
     m_replace->hide();
     const Result<ReadyPlan> isReady = ready(plan, accessDataOf(model()));
+    if (isReady)
+        m_delivery->setPlan(*isReady);
+    else
+        m_delivery->setUnavailable(services().catalogues.text(isReady.error(), language()));
     showInvitation(isReady);
     showCalendar(isReady);
     for (auto [preview, made] : {std::pair{m_announcement, announcementText(plan)},
@@ -195,28 +209,29 @@ void DocumentsView::copyInvitation()
     m_status->showDone(tr("The invitation is on the clipboard."));
 }
 
-void DocumentsView::save(const QString &proposal, const QString &filter, const QByteArray &content)
+Result<OutputFile> DocumentsView::made(DocumentKind kind) const
 {
-    const QString path = services().files.saveFile(this, tr("Save"), proposal, filter);
-    if (path.isEmpty())
-        return;
-    const QString problem = saveFile(path, content);
-    if (problem.isEmpty())
-        m_status->showDone(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-    else
-        m_status->showProblem(tr("%1 could not be saved: %2").arg(QDir::toNativeSeparators(path), problem));
+    // Asked again: what the gate let pass a while ago may have changed since.
+    const Result<ClearedPlan> cleared = einlass::clear(documentContext(model(), services(), plan().languages));
+    if (!cleared)
+        return cleared.error();
+    const AccessData access = accessDataOf(model());
+    const Result<DocumentSet> set = makeDocuments(*cleared, &access, {kind});
+    if (!set)
+        return set.error();
+    if (!set->files.empty())
+        return set->files.front();
+    return set->leftOut.empty() ? Message{} : set->leftOut.front();
 }
 
-void DocumentsView::openConsentForm()
+void DocumentsView::handOut(DocumentKind kind, bool open)
 {
-    const QString path = services().files.saveFile(this, tr("Save"), QStringLiteral("consent-form.pdf"), QStringLiteral("*.pdf"));
-    if (path.isEmpty())
+    const Result<OutputFile> file = made(kind);
+    if (!file) {
+        m_status->showProblem(services().catalogues.text(file.error(), language()));
         return;
-    const QString problem = saveFile(path, m_consentPdf);
-    if (problem.isEmpty())
-        services().openUrl(QUrl::fromLocalFile(path).toString());
-    else
-        m_status->showProblem(tr("%1 could not be saved: %2").arg(QDir::toNativeSeparators(path), problem));
+    }
+    m_saver->save(file->name, file->content, open ? FileSaver::Then::Open : FileSaver::Then::Nothing);
 }
 
 void DocumentsView::saveAll()
@@ -253,6 +268,8 @@ void DocumentsView::writeTo(const QString &folder, bool replace)
 
 void DocumentsView::retranslate()
 {
+    m_tabs->setTabText(0, tr("Next steps"));
+    m_delivery->retranslate();
     m_tabs->setTabText(m_tabs->indexOf(m_invitation), tr("Invitation"));
     m_tabs->setTabText(m_tabs->indexOf(m_calendar), tr("Calendar"));
     m_tabs->setTabText(m_tabs->indexOf(m_announcement), tr("Announcement"));

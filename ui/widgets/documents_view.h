@@ -10,7 +10,9 @@ class QTabWidget;
 namespace einlass {
 
 class ConsentView;
+class DeliveryView;
 class DocumentPreview;
+class FileSaver;
 class StatusLine;
 
 /// The documents of a plan that has been cleared: seen, copied, saved, printed. Everything shown
@@ -41,8 +43,8 @@ private:
     QString datesText() const;
     void setReason(DocumentPreview *preview, const Message &message);
     void copyInvitation();
-    void save(const QString &proposal, const QString &filter, const QByteArray &content);
-    void openConsentForm();
+    void handOut(DocumentKind kind, bool open);
+    Result<OutputFile> made(DocumentKind kind) const;
     void saveAll();
     void writeTo(const QString &folder, bool replace);
 
@@ -51,6 +53,7 @@ private:
     QByteArray m_consentPdf;
     QString m_folder;
     QTabWidget *m_tabs;
+    DeliveryView *m_delivery;
     DocumentPreview *m_invitation;
     DocumentPreview *m_announcement;
     DocumentPreview *m_calendar;
@@ -59,6 +62,7 @@ private:
     QPushButton *m_saveAll;
     QPushButton *m_replace;
     StatusLine *m_status;
+    FileSaver *m_saver;
 };
 
 } // namespace einlass

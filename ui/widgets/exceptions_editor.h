@@ -5,7 +5,8 @@
 
 class QCheckBox;
 class QLabel;
-class QVBoxLayout;
+class QListWidget;
+class QPushButton;
 
 namespace einlass {
 
@@ -24,11 +25,14 @@ public:
 private:
     void showAddresses(const QStringList &addresses);
     void setAdmitted(const QString &address, bool admitted);
+    void admitAll();
 
     QLabel *m_introduction;
-    QVBoxLayout *m_list;
-    std::vector<QCheckBox *> m_checks;
+    QListWidget *m_list;
+    QPushButton *m_admitAll;
+    QPushButton *m_copy;
     QCheckBox *m_all;
+    bool m_showing = false;
 };
 
 } // namespace einlass

@@ -4,6 +4,7 @@
 #include "widgets/finding_label.h"
 #include "widgets/state_icon.h"
 #include "widgets/text_labels.h"
+#include "widgets/why_button.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -35,21 +36,28 @@ QLabel *makeProblem(QWidget *row)
     return text;
 }
 
+/// Editors that only wrap the real control have no name of their own.
+QString nameFor(const QWidget *editor)
+{
+    while (editor->objectName().isEmpty() && editor->focusProxy())
+        editor = editor->focusProxy();
+    return editor->objectName();
+}
+
 } // namespace
 
 FieldBox::FieldBox(QWidget *editor, QStringList pointers, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_pointers(std::move(pointers)), m_label(makeParagraph(this)),
       m_help(makeParagraph(this)), m_problem(new QWidget(this)), m_problemText(makeProblem(m_problem)),
-      m_findingsLayout(new QVBoxLayout)
+      m_why(new WhyButton(QStringLiteral("%1Why").arg(nameFor(editor)), this)), m_findingsLayout(new QVBoxLayout)
 {
-    setObjectName(QStringLiteral("%1Box").arg(editor->objectName()));
+    setObjectName(QStringLiteral("%1Box").arg(nameFor(editor)));
     m_label->setBuddy(editor);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(4);
+    QVBoxLayout *layout = makeLayout();
     layout->addWidget(m_label);
     layout->addWidget(m_help);
     layout->addWidget(editor);
+    layout->addWidget(m_why->text());
     layout->addWidget(m_problem);
     layout->addLayout(m_findingsLayout);
     m_findingsLayout->setContentsMargins({});
@@ -58,6 +66,27 @@ FieldBox::FieldBox(QWidget *editor, QStringList pointers, QWidget *parent)
     m_help->hide();
     m_problem->hide();
     setFocusProxy(editor);
+    // After the answer itself: whoever knows what to answer does not meet the button on the way.
+    setTabOrder(editor, m_why);
+}
+
+QVBoxLayout *FieldBox::makeLayout()
+{
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins({});
+    // A widget of its own: a layout inside a layout would be as narrow as its narrowest part.
+    auto *column = new QWidget(this);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    outer->addWidget(column, 1);
+    outer->addWidget(m_why, 0, Qt::AlignTop);
+    return layout;
+}
+
+void FieldBox::setModel(const PlanModel &model)
+{
+    m_why->setPlaces(model, m_pointers);
 }
 
 void FieldBox::setTexts(const QString &label, const QString &help)
@@ -82,6 +111,7 @@ void FieldBox::setProblem(const QString &text)
 
 void FieldBox::setFindings(const std::vector<Finding> &findings, Language language)
 {
+    m_why->retranslate(question(), language);
     std::size_t used = 0;
     for (const Finding &finding : findings) {
         if (!concerns(finding))
@@ -118,6 +148,16 @@ QWidget *FieldBox::control() const
     while (control->focusProxy())
         control = control->focusProxy();
     return qobject_cast<QAbstractButton *>(control) ? m_editor : control;
+}
+
+/// What is asked here: the label, or what stands on the button that is the answer.
+QString FieldBox::question() const
+{
+    const QWidget *answer = m_editor;
+    while (answer->focusProxy())
+        answer = answer->focusProxy();
+    const auto *button = qobject_cast<const QAbstractButton *>(answer);
+    return spoken(m_label->text().isEmpty() && button ? button->text() : m_label->text());
 }
 
 void FieldBox::describeEditor()

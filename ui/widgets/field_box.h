@@ -14,6 +14,8 @@ class QVBoxLayout;
 namespace einlass {
 
 class FindingLabel;
+class PlanModel;
+class WhyButton;
 
 /// One question: label, editor, short help, and the findings that concern it, right below. Gives
 /// the editor its accessible name and description, and the label's mnemonic.
@@ -30,6 +32,9 @@ public:
     /// Label (may have a mnemonic) and help (may be empty), in the interface's language.
     void setTexts(const QString &label, const QString &help = {});
 
+    /// Tells for which clauses' sake the question is asked. The model must outlive the box.
+    void setModel(const PlanModel &model);
+
     /// Shows those of the findings that belong here.
     void setFindings(const std::vector<Finding> &findings, Language language);
 
@@ -43,6 +48,8 @@ public:
 private:
     bool concerns(const Finding &finding) const;
     QWidget *control() const;
+    QVBoxLayout *makeLayout();
+    QString question() const;
     void describeEditor();
 
     QWidget *m_editor;
@@ -51,6 +58,7 @@ private:
     QLabel *m_help;
     QWidget *m_problem;
     QLabel *m_problemText;
+    WhyButton *m_why;
     QVBoxLayout *m_findingsLayout;
     std::vector<FindingLabel *> m_findings;
 };

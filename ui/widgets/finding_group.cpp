@@ -22,7 +22,7 @@ void FindingGroup::setHeading(const QString &heading)
     m_heading->setText(heading);
 }
 
-void FindingGroup::setFindings(const std::vector<Finding> &findings, Language language)
+void FindingGroup::setFindings(const std::vector<Finding> &findings, Language language, bool hasMore)
 {
     while (m_rows.size() < findings.size()) {
         m_rows.push_back(new FindingRow(this));
@@ -34,7 +34,7 @@ void FindingGroup::setFindings(const std::vector<Finding> &findings, Language la
             m_rows[i]->setFinding(findings[i], language);
         m_rows[i]->setVisible(i < findings.size());
     }
-    setVisible(!findings.empty());
+    setVisible(!findings.empty() || hasMore);
 }
 
 } // namespace einlass

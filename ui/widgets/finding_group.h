@@ -23,7 +23,8 @@ public:
     explicit FindingGroup(QWidget *parent = nullptr);
 
     void setHeading(const QString &heading);
-    void setFindings(const std::vector<Finding> &findings, Language language);
+    /// `hasMore`: something else stands under the heading, so that it is there without findings, too.
+    void setFindings(const std::vector<Finding> &findings, Language language, bool hasMore = false);
 
 signals:
     void jumpRequested(const QString &pointer);

@@ -72,7 +72,7 @@ void HostEditor::retranslate()
 {
     m_heading->setText(tr("Host"));
     m_nameBox->setTexts(tr("Na&me"));
-    m_emailBox->setTexts(tr("&E-mail address"), tr("Your official address at LMU."));
+    m_emailBox->setTexts(tr("&E-mail address"), tr("Your official address at the university."));
     m_unitBox->setTexts(tr("&Institute or unit"));
     m_statusBox->setTexts(tr("You a&re"));
     m_status->offerAll<HostStatus>();

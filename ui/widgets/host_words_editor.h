@@ -2,14 +2,17 @@
 #pragma once
 
 #include "widgets/plan_editor.h"
+#include "words_access.h"
 
 class QCheckBox;
+class QToolButton;
 
 namespace einlass {
 
 class MultilineEdit;
 
-/// Words of the host's own: one text, or one for each language.
+/// Words of the host's own: one text, or one for each language. Ready phrases of the rule pack can be
+/// taken over, in both languages at once, and changed.
 class HostWordsEditor : public PlanEditor
 {
     Q_OBJECT
@@ -25,8 +28,11 @@ public:
     };
 
     /// Object names begin with `name`: messageEdit, messageGermanEdit, messageSeparateCheck …
-    HostWordsEditor(const QString &name, HostWords Plan::*words, int lines, PlanModel &model,
+    /// `pointer`: where the words stand in the plan file.
+    HostWordsEditor(const QString &name, const QString &pointer, WordsAccess words, int lines, PlanModel &model,
                     const Services &services, QWidget *parent = nullptr);
+
+    bool isBlank() const { return m_words.get(plan()).isBlank(); }
 
     void setTexts(const Texts &texts);
     void refresh() override;
@@ -35,7 +41,13 @@ public:
 private:
     void setSeparate(bool separate);
 
-    HostWords Plan::*m_words;
+    void change(const std::function<void(HostWords &)> &change);
+    void showPhrases();
+    void take(const LocalizedText &phrase);
+
+    WordsAccess m_words;
+    QString m_pointer;
+    QToolButton *m_phrases;
     MultilineEdit *m_common;
     MultilineEdit *m_german;
     MultilineEdit *m_english;

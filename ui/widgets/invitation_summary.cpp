@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "interface_language.h"
 #include "plan/plan_file.h"
+#include "policy/pack.h"
 #include "services.h"
 #include "texts.h"
 #include "widgets/state_icon.h"
@@ -70,7 +71,7 @@ void InvitationSummary::retranslate()
 void InvitationSummary::showValues()
 {
     m_heading->setText(m_invitation.found() ? tr("This was found") : tr("No invitation was recognised yet"));
-    setValue(ToolRow, m_invitation.tool ? textOf(*m_invitation.tool) : QString());
+    setValue(ToolRow, m_invitation.tool ? m_services.pack->tool(*m_invitation.tool).name.in(m_services.language.current()) : QString());
     setValue(LinkRow, linkText());
     setValue(IdRow, shown(m_invitation.meetingId));
     setValue(TopicRow, shown(m_invitation.topic));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/lists_editor.h"
 
+#include "policy/pack.h"
 #include "session/plan_model.h"
 #include "widgets/field_box.h"
 #include "widgets/list_row.h"
@@ -80,12 +81,24 @@ void ListsEditor::refresh()
         m_rows[i]->setVisible(i < lists.size());
         if (i >= lists.size())
             continue;
-        QString judgement;
-        if (i < judged.size() && !lists[i].address.isEmpty())
-            judgement = tr("%1: %2", "kind of address, why")
-                            .arg(RecipientsTable::wordFor(judged[i].kind), judged[i].reason.in(language()));
-        m_rows[i]->show(lists[i], judgement);
+        m_rows[i]->show(lists[i], i < judged.size() && !lists[i].address.isEmpty() ? textFor(lists[i], judged[i]) : QString());
     }
+}
+
+/// What the address is, and whom to ask for what the host may not know.
+QString ListsEditor::textFor(const MailingList &list, const JudgedAddress &judged) const
+{
+    QStringList sentences;
+    if (judged.kind == AddressClass::List)
+        sentences << tr("On a server of mailing lists.");
+    else
+        sentences << tr("%1: %2", "kind of address, why").arg(RecipientsTable::wordFor(judged.kind), judged.reason.in(language()));
+    const QString owners = model().pack().addresses->ownersOf(judged);
+    if (list.members == 0 && !RecipientsTable::isBad(judged.kind))
+        sentences << tr("How many read it is still missing: they count as people who take part.");
+    if (!owners.isEmpty())
+        sentences << tr("Its owners know how many read it and whether people from outside do: %1.").arg(owners);
+    return sentences.join(u' ');
 }
 
 void ListsEditor::retranslate()

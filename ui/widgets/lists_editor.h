@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace einlass {
 
 class ListRow;
+struct JudgedAddress;
 
 /// The mailing lists that the invitation goes to.
 class ListsEditor : public PlanEditor
@@ -23,6 +24,7 @@ public:
 
 private:
     void addRow();
+    QString textFor(const MailingList &list, const JudgedAddress &judged) const;
     void editList(int index, const std::function<void(MailingList &)> &change);
 
     std::vector<ListRow *> m_rows;

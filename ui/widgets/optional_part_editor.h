@@ -5,8 +5,11 @@
 #include "widgets/explained_check.h"
 #include "widgets/finding_list.h"
 #include "widgets/plan_editor.h"
+#include "widgets/why_button.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -26,6 +29,7 @@ public:
         m_toggle->setChecked(value.has_value());
         m_details->setVisible(value.has_value());
         m_findings->setFindings(model().evaluation().findings, language());
+        m_why->retranslate(m_toggle->check()->text().remove(u'&'), language());
         if (value)
             showPart(*value);
     }
@@ -36,7 +40,8 @@ protected:
                        QWidget *parent)
         : PlanEditor(model, services, parent), m_part(part),
           m_toggle(new ExplainedCheck(objectName)), m_findings(new FindingList(pointer)),
-          m_details(new QWidget), m_detailsLayout(new QVBoxLayout(m_details))
+          m_details(new QWidget), m_detailsLayout(new QVBoxLayout(m_details)),
+          m_why(new WhyButton(QStringLiteral("%1Why").arg(objectName), this))
     {
         const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth)
             + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
@@ -44,7 +49,12 @@ protected:
         m_detailsLayout->setSpacing(12);
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins({});
-        layout->addWidget(m_toggle);
+        auto *question = new QHBoxLayout;
+        question->addWidget(m_toggle, 1);
+        question->addWidget(m_why, 0, Qt::AlignTop);
+        m_why->setPlaces(model, {pointer});
+        layout->addLayout(question);
+        layout->addWidget(m_why->text());
         layout->addWidget(m_findings);
         layout->addWidget(m_details);
         answerAt(pointer, m_toggle);
@@ -90,6 +100,7 @@ private:
     FindingList *m_findings;
     QWidget *m_details;
     QVBoxLayout *m_detailsLayout;
+    WhyButton *m_why;
 };
 
 } // namespace einlass

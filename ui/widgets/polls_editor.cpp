@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/polls_editor.h"
 
+#include "policy/pack.h"
 #include "widgets/choice_box.h"
 #include "widgets/field_box.h"
 #include "widgets/reason_editor.h"
@@ -36,7 +37,10 @@ void PollsEditor::showPart(const Polls &polls)
 
 void PollsEditor::retranslate()
 {
-    toggle()->setTexts(tr("There are p&olls"), tr("EvaSys comes first; polls in the meeting are announced in advance."));
+    const QString service = model().pack().contact(QStringLiteral("evasys")).name.in(language());
+    toggle()->setTexts(tr("There are p&olls"),
+                       service.isEmpty() ? tr("Polls in the meeting are announced in advance.")
+                                         : tr("The university has a survey service: %1. Polls in the meeting are announced in advance.").arg(service));
     m_with->offerAll<PollTool>();
     m_withBox->setTexts(tr("By which means?"));
     m_anonymousBox->setTexts({});

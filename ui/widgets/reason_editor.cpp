@@ -2,10 +2,16 @@
 #include "widgets/reason_editor.h"
 
 #include "base/text.h"
+#include "policy/derive_warnings.h"
+#include "policy/pack.h"
+#include "policy/verdicts.h"
 #include "session/plan_model.h"
 #include "widgets/field_box.h"
 #include "widgets/multiline_edit.h"
 
+#include <QMenu>
+#include <QTextCursor>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,7 +25,8 @@ constexpr int reasonLines = 3;
 
 ReasonEditor::ReasonEditor(const QString &clause, FindingPlace place, PlanModel &model,
                            const Services &services, QWidget *parent)
-    : PlanEditor(model, services, parent), m_clause(clause), m_text(new MultilineEdit(reasonLines))
+    : PlanEditor(model, services, parent), m_clause(clause), m_text(new MultilineEdit(reasonLines)),
+      m_ready(new QToolButton(this))
 {
     m_text->setObjectName(QStringLiteral("reason%1").arg(clause));
     const QString pointer = QStringLiteral("/reasons/%1").arg(clause);
@@ -31,6 +38,11 @@ ReasonEditor::ReasonEditor(const QString &clause, FindingPlace place, PlanModel 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_box);
+    layout->addWidget(m_ready, 0, Qt::AlignLeft);
+    m_ready->setObjectName(QStringLiteral("reason%1Ready").arg(clause));
+    m_ready->setPopupMode(QToolButton::InstantPopup);
+    m_ready->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_ready->setMenu(new QMenu(m_ready));
     setFocusProxy(m_text);
     connect(m_text, &MultilineEdit::edited, this, [this](const QString &text) {
         edit([this, &text](Plan &plan) {
@@ -62,13 +74,60 @@ void ReasonEditor::refresh()
 {
     const auto reason = plan().reasons.find(m_clause);
     m_text->setShownText(reason == plan().reasons.end() ? QString() : reason->second);
+    const QString text = m_text->toPlainText();
+    m_box->setProblem(!isBlank(text) && saysNothing(text, m_clause, model().pack())
+                          ? tr("This does not say yet why. Write it in a sentence that others can follow, and fill what is marked […].")
+                          : QString());
+    showReadyReasons();
     setVisible(isWanted());
+}
+
+const Rule *ReasonEditor::rule() const
+{
+    const auto &rules = model().pack().rules;
+    const auto found = std::find_if(rules.begin(), rules.end(), [this](const Rule &rule) {
+        return rule.clause == m_clause && rule.binding == Binding::Justify;
+    });
+    return found == rules.end() ? nullptr : &*found;
+}
+
+void ReasonEditor::showReadyReasons()
+{
+    QMenu *menu = m_ready->menu();
+    menu->clear();
+    Facts facts = model().derived().facts;
+    decideTools(facts, model().pack());
+    for (const ReadyReason &ready : rule() ? rule()->reasons : std::vector<ReadyReason>{}) {
+        if (!ready.when.holds(facts))
+            continue;
+        const QString text = ready.text.in(language());
+        menu->addAction(QString(text).replace(u'&', QLatin1String("&&")), this, [this, text] { take(text); });
+    }
+    m_ready->setVisible(!menu->isEmpty());
+}
+
+/// The host goes on where the host's own words are missing.
+void ReasonEditor::take(const QString &reason)
+{
+    edit([this, &reason](Plan &plan) { plan.reasons[m_clause] = reason; });
+    m_text->setShownText(reason);
+    m_text->setFocus();
+    const qsizetype start = reason.indexOf(reasonGap());
+    if (start < 0)
+        return;
+    QTextCursor cursor = m_text->textCursor();
+    cursor.setPosition(static_cast<int>(start));
+    cursor.setPosition(static_cast<int>(start + reasonGap().size()), QTextCursor::KeepAnchor);
+    m_text->setTextCursor(cursor);
 }
 
 void ReasonEditor::retranslate()
 {
     m_box->setTexts(tr("Your reason (%1)").arg(m_clause),
                     tr("One or two sentences are enough. The reason goes into the record."));
+    m_ready->setText(tr("Ready reasons"));
+    m_ready->setAccessibleName(tr("Ready reasons for %1").arg(m_clause));
+    showReadyReasons();
 }
 
 } // namespace einlass

@@ -5,9 +5,12 @@
 
 #include <functional>
 
+class QToolButton;
+
 namespace einlass {
 
 class MultilineEdit;
+struct Rule;
 
 /// The host's reason for one clause, asked for only while the clause asks for one. Its finding is
 /// shown in here, or by the question that it stands in.
@@ -27,10 +30,14 @@ public:
 
 private:
     bool isWanted() const;
+    const Rule *rule() const;
+    void showReadyReasons();
+    void take(const QString &reason);
 
     QString m_clause;
     MultilineEdit *m_text;
     FieldBox *m_box;
+    QToolButton *m_ready;
     std::function<bool()> m_situation;
 };
 

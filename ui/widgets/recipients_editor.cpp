@@ -1,37 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/recipients_editor.h"
 
+#include "file_chooser.h"
+#include "interface_language.h"
 #include "policy/pack.h"
+#include "services.h"
 #include "session/plan_model.h"
 #include "widgets/domains_list.h"
 #include "widgets/field_box.h"
-#include "widgets/multiline_edit.h"
+#include "widgets/private_address_panel.h"
+#include "widgets/recipients_input.h"
+#include "widgets/recipients_reader.h"
+#include "widgets/recipients_report.h"
 #include "widgets/recipients_table.h"
+#include "widgets/recipients_view.h"
 #include "widgets/text_labels.h"
 
-#include <QFocusEvent>
-#include <QKeyEvent>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSet>
-#include <QTableView>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <map>
 
 namespace einlass {
 namespace {
 
 constexpr int textLines = 3;
-constexpr int shownRows = 7;
 
-QPushButton *makeButton(const QString &objectName, QWidget *parent)
+QPushButton *makeButton(const char *objectName, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
-    button->setObjectName(objectName);
+    button->setObjectName(QLatin1String(objectName));
     button->setAutoDefault(false);
     return button;
 }
@@ -39,7 +41,7 @@ QPushButton *makeButton(const QString &objectName, QWidget *parent)
 } // namespace
 
 RecipientsEditor::RecipientsEditor(PlanModel &model, const Services &services, QWidget *parent)
-    : PlanEditor(model, services, parent)
+    : PlanEditor(model, services, parent), m_recipients(model), m_reader(new RecipientsReader(services.pack->addresses, this))
 {
     QWidget *editor = makeEditor();
     m_box = field(editor, {QStringLiteral("/participants/recipients"), QStringLiteral("/confirmations/B13a")});
@@ -47,74 +49,140 @@ RecipientsEditor::RecipientsEditor(PlanModel &model, const Services &services, Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_box);
+    setAcceptDrops(true);
     connectControls();
+    connectTable();
 }
 
 QWidget *RecipientsEditor::makeEditor()
 {
     auto *editor = new QWidget;
     editor->setObjectName(QStringLiteral("recipients"));
-    m_text = new MultilineEdit(textLines, editor);
-    m_text->setObjectName(QStringLiteral("recipientsEdit"));
-    m_text->installEventFilter(this);
-    editor->setFocusProxy(m_text);
-    m_add = makeButton(QStringLiteral("addRecipientsButton"), editor);
-    m_count = makeParagraph(editor);
-    m_view = new QTableView(editor);
-    makeTable();
-    m_remove = makeButton(QStringLiteral("removeRecipientsButton"), editor);
-    m_toLists = makeButton(QStringLiteral("recipientsToListsButton"), editor);
+    m_table = new RecipientsTable(*style(), this);
+    auto *layout = new QVBoxLayout(editor);
+    layout->setContentsMargins({});
+    layout->addWidget(makeInput(editor));
+    m_report = new RecipientsReport(services(), editor);
+    layout->addWidget(m_report);
+    layout->addWidget(makeBulk(editor));
+    m_view = new RecipientsView(*m_table, editor);
+    layout->addWidget(m_view);
+    layout->addWidget(makeSelected(editor));
     m_domainsLabel = makeParagraph(editor);
     m_domains = new DomainsList(editor);
     m_domainsLabel->setBuddy(m_domains);
-
-    auto *adding = new QHBoxLayout;
-    adding->addWidget(m_add);
-    adding->addWidget(m_count, 1);
-    auto *changing = new QHBoxLayout;
-    changing->addWidget(m_remove);
-    changing->addWidget(m_toLists);
-    changing->addStretch(1);
-    auto *layout = new QVBoxLayout(editor);
-    layout->setContentsMargins({});
-    layout->addWidget(m_text);
-    layout->addLayout(adding);
-    layout->addWidget(m_view);
-    layout->addLayout(changing);
     layout->addWidget(m_domainsLabel);
     layout->addWidget(m_domains);
+    editor->setFocusProxy(m_text);
     return editor;
 }
 
-void RecipientsEditor::makeTable()
+QWidget *RecipientsEditor::makeInput(QWidget *editor)
 {
-    m_table = new RecipientsTable(*style(), this);
-    m_view->setObjectName(QStringLiteral("recipientsTable"));
-    m_view->setModel(m_table);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->setColumnWidth(RecipientsTable::Address, fontMetrics().averageCharWidth() * 42);
-    m_view->setColumnWidth(RecipientsTable::Class, fontMetrics().averageCharWidth() * 20);
-    m_view->installEventFilter(this);
+    auto *input = new QWidget(editor);
+    m_text = new RecipientsInput(textLines, input);
+    m_text->installEventFilter(this);
+    m_add = makeButton("addRecipientsButton", input);
+    m_open = makeButton("openRecipientsButton", input);
+    m_count = makeParagraph(input);
+    auto *adding = new QHBoxLayout;
+    adding->addWidget(m_add);
+    adding->addWidget(m_open);
+    adding->addWidget(m_count, 1);
+    auto *layout = new QVBoxLayout(input);
+    layout->setContentsMargins({});
+    layout->addWidget(m_text);
+    layout->addLayout(adding);
+    return input;
+}
+
+/// What concerns many at once.
+QWidget *RecipientsEditor::makeBulk(QWidget *editor)
+{
+    m_bulk = new QWidget(editor);
+    m_onlyOpen = new QCheckBox(m_bulk);
+    m_onlyOpen->setObjectName(QStringLiteral("onlyOpenCheck"));
+    m_takeSuggestions = makeButton("takeSuggestionsButton", m_bulk);
+    m_copyBad = makeButton("copyBadButton", m_bulk);
+    m_removeBad = makeButton("removeBadButton", m_bulk);
+    m_putBack = makeButton("putBackButton", m_bulk);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_takeSuggestions, m_copyBad, m_removeBad, m_putBack})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(m_bulk);
+    layout->setContentsMargins({});
+    layout->addLayout(buttons);
+    layout->addWidget(m_onlyOpen);
+    return m_bulk;
+}
+
+/// What concerns the rows that are selected.
+QWidget *RecipientsEditor::makeSelected(QWidget *editor)
+{
+    m_selected = new QWidget(editor);
+    m_reason = makeParagraph(m_selected);
+    m_reason->setObjectName(QStringLiteral("recipientReason"));
+    m_takeSuggestion = makeButton("takeSuggestionButton", m_selected);
+    m_toLists = makeButton("recipientsToListsButton", m_selected);
+    m_remove = makeButton("removeRecipientsButton", m_selected);
+    m_private = new PrivateAddressPanel(model(), services(), m_selected);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_takeSuggestion, m_toLists, m_remove})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(m_selected);
+    layout->setContentsMargins({});
+    layout->addWidget(m_reason);
+    layout->addLayout(buttons);
+    layout->addWidget(m_private);
+    return m_selected;
 }
 
 void RecipientsEditor::connectControls()
 {
     connect(m_add, &QPushButton::clicked, this, &RecipientsEditor::addWritten);
-    connect(m_remove, &QPushButton::clicked, this, &RecipientsEditor::removeSelected);
+    connect(m_open, &QPushButton::clicked, this, &RecipientsEditor::openFile);
+    connect(m_text, &RecipientsInput::filesGiven, this, [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            m_reader->read({{}, path, false});
+    });
+    connect(m_text, &RecipientsInput::textGiven, this, [this](const QString &text) { m_reader->read({text, {}, false}); });
+    connect(m_reader, &RecipientsReader::began, this, [this] { m_report->showProgress(0); });
+    connect(m_reader, &RecipientsReader::progressed, m_report, &RecipientsReport::showProgress);
+    connect(m_reader, &RecipientsReader::finished, this, &RecipientsEditor::take);
+    connect(m_report, &RecipientsReport::stopRequested, m_reader, &RecipientsReader::giveUp);
+    connect(m_takeSuggestions, &QPushButton::clicked, this,
+            [this] { m_recipients.takeSuggestions(m_recipients.withSuggestion()); });
+    connect(m_copyBad, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_recipients.textOf(m_recipients.bad()));
+        m_report->showDone(tr("%n entries are on the clipboard.", nullptr, static_cast<int>(m_recipients.bad().size())));
+    });
+    connect(m_removeBad, &QPushButton::clicked, this, &RecipientsEditor::removeBad);
+    connect(m_putBack, &QPushButton::clicked, this, [this] { m_recipients.putBack(); });
+    connect(m_onlyOpen, &QCheckBox::clicked, this, [this](bool on) {
+        m_table->showOnlyOpen(on);
+        m_view->goTo(0);
+        refresh();
+    });
+    connect(m_takeSuggestion, &QPushButton::clicked, this, [this] { m_recipients.takeSuggestions(selectedEntries()); });
     connect(m_toLists, &QPushButton::clicked, this, &RecipientsEditor::moveSelectedToLists);
+    connect(m_remove, &QPushButton::clicked, this, &RecipientsEditor::removeSelected);
     connect(m_domains, &DomainsList::confirmed, this, &RecipientsEditor::confirm);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &RecipientsEditor::showSelection);
-    connect(m_table, &RecipientsTable::modelReset, this, &RecipientsEditor::showSelection);
+}
+
+void RecipientsEditor::connectTable()
+{
+    connect(m_view, &RecipientsView::accepted, this, &RecipientsEditor::accept);
+    connect(m_view, &RecipientsView::removeRequested, this, &RecipientsEditor::removeSelected);
+    connect(m_view, &RecipientsView::copyRequested, this,
+            [this] { QGuiApplication::clipboard()->setText(m_recipients.textOf(selectedEntries())); });
+    connect(m_view, &RecipientsView::selectionMoved, this, &RecipientsEditor::showSelection);
+    // Later: the cell's field is still being closed.
+    connect(m_table, &RecipientsTable::nameEdited, this,
+            [this](qsizetype entry, const QString &name) { m_recipients.rename(entry, name); }, Qt::QueuedConnection);
+    connect(m_table, &RecipientsTable::addressEdited, this,
+            [this](qsizetype entry, const QString &text) { m_recipients.readdress(entry, text); }, Qt::QueuedConnection);
 }
 
 bool RecipientsEditor::eventFilter(QObject *watched, QEvent *event)
@@ -124,69 +192,97 @@ bool RecipientsEditor::eventFilter(QObject *watched, QEvent *event)
         if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
             addWritten();
     }
-    if (watched == m_view && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
-            removeSelected();
-            return true;
-        }
-    }
     return PlanEditor::eventFilter(watched, event);
+}
+
+void RecipientsEditor::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (RecipientsInput::takes(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void RecipientsEditor::dropEvent(QDropEvent *event)
+{
+    m_text->give(*event->mimeData());
+    event->acceptProposedAction();
+}
+
+void RecipientsEditor::openFile()
+{
+    const QString path = services().files.openFile(this, tr("Open a list of addresses"),
+                                                   tr("Lists, mails and cards (*.csv *.txt *.tsv *.eml *.vcf);;All files (*)"));
+    if (!path.isEmpty())
+        m_reader->read({{}, path, false});
 }
 
 void RecipientsEditor::addWritten()
 {
     const QString text = m_text->toPlainText();
-    if (text.trimmed().isEmpty())
+    if (text.trimmed().isEmpty() || m_text->isReadOnly())
         return;
-    QSet<QString> known;
-    for (const JudgedAddress &entry : model().derived().recipients)
-        known.insert(entry.address);
-    QStringList added;
-    for (const JudgedAddress &entry : model().pack().addresses->judgeAll(text)) {
-        if (entry.address.isEmpty() || !known.contains(entry.address))
-            added << entry.input;
+    const RecipientsSource source{text, {}, true};
+    if (text.size() <= RecipientsInput::longestText) {
+        take(RecipientsReader::readNow(source, *model().pack().addresses), source);
+        return;
     }
-    m_text->setShownText({});
-    edit([&](Plan &plan) { plan.participants.recipients << added; });
+    m_text->setReadOnly(true);
+    m_reader->read(source);
 }
 
-std::vector<int> RecipientsEditor::selectedRows() const
+void RecipientsEditor::take(const Recipients &read, const RecipientsSource &source)
 {
-    std::vector<int> rows;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    std::sort(rows.begin(), rows.end());
-    return rows;
+    m_text->setReadOnly(false);
+    qsizetype added = 0;
+    if (read.whole && !read.problem) {
+        if (source.written)
+            m_text->setShownText({});
+        QHash<QString, qsizetype> lines;
+        for (const FoundRecipient &found : read.found) {
+            if (found.isBad())
+                lines.insert(RecipientList::keyOf(found), found.line);
+        }
+        m_table->setLines(lines);
+        added = m_recipients.add(read);
+    }
+    m_report->showRead(read, added);
+}
+
+std::vector<qsizetype> RecipientsEditor::selectedEntries() const
+{
+    std::vector<qsizetype> entries;
+    for (int row : m_view->selectedRows())
+        entries.push_back(m_table->entryOf(row));
+    return entries;
+}
+
+/// Enter: what was probably meant, else the host writes it.
+void RecipientsEditor::accept(int row)
+{
+    const qsizetype entry = m_table->entryOf(row);
+    if (m_recipients.at(entry).suggestion.isEmpty())
+        m_view->editAddress(row);
+    else
+        m_recipients.takeSuggestions({entry});
 }
 
 void RecipientsEditor::removeSelected()
 {
-    const std::vector<int> rows = selectedRows();
-    if (rows.empty())
-        return;
-    edit([&](Plan &plan) {
-        for (auto row = rows.rbegin(); row != rows.rend(); ++row)
-            plan.participants.recipients.removeAt(m_table->entryOf(*row));
-    });
-    m_view->selectRow(qMin(rows.front(), m_table->rowCount() - 1));
+    m_recipients.remove(selectedEntries());
 }
 
-/// An address of a list counts as no recipient: it stands for everybody who reads the list.
+void RecipientsEditor::removeBad()
+{
+    const int count = static_cast<int>(m_recipients.bad().size());
+    m_recipients.remove(m_recipients.bad());
+    m_report->showDone(tr("%n entries are left out.", nullptr, count));
+    // The button itself is gone now.
+    (m_putBack->isVisible() ? static_cast<QWidget *>(m_putBack) : m_text)->setFocus();
+}
+
 void RecipientsEditor::moveSelectedToLists()
 {
-    const std::vector<int> rows = selectedRows();
-    edit([&](Plan &plan) {
-        for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-            if (m_table->classOf(*row) != AddressClass::List)
-                continue;
-            const qsizetype entry = m_table->entryOf(*row);
-            MailingList list;
-            list.address = model().derived().recipients[static_cast<std::size_t>(entry)].address;
-            plan.participants.lists.push_back(list);
-            plan.participants.recipients.removeAt(entry);
-        }
-    });
+    m_recipients.moveToLists(selectedEntries());
+    m_report->showDone(tr("Moved to the mailing lists below. Say there how many read each, and whether people from outside do."));
 }
 
 void RecipientsEditor::confirm(const QString &domain, bool official)
@@ -198,54 +294,6 @@ void RecipientsEditor::confirm(const QString &domain, bool official)
         if (official)
             domains << domain;
     });
-}
-
-void RecipientsEditor::refresh()
-{
-    const DerivedPlan &derived = model().derived();
-    m_table->show(derived.recipients, language());
-    const bool any = m_table->rowCount() > 0;
-    m_count->setText(any ? countText() : QString());
-    m_view->setVisible(any);
-    m_remove->setVisible(any);
-    const int rows = qBound(2, m_table->rowCount(), shownRows);
-    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height()
-                           + rows * m_view->verticalHeader()->defaultSectionSize() + 2 * m_view->frameWidth());
-    m_domains->setDomains(derived.externalDomains, derived.unconfirmedDomains);
-    m_domains->setVisible(!derived.externalDomains.isEmpty());
-    m_domainsLabel->setVisible(!derived.externalDomains.isEmpty());
-    showSelection();
-}
-
-void RecipientsEditor::retranslate()
-{
-    m_box->setTexts(tr("Reci&pients"), tr("Paste addresses as you have them: from a mail, a table or a list. They are judged here; nothing is sent."));
-    m_add->setText(tr("A&dd"));
-    m_remove->setText(tr("&Remove selected"));
-    m_toLists->setText(tr("Treat as mailing l&ist"));
-    m_view->setAccessibleName(tr("Recipients and their kinds"));
-    m_domainsLabel->setText(tr("These domains are not LMU's. Tick &each that belongs to an institution or company and is used officially."));
-    m_domains->setAccessibleName(tr("External domains to confirm"));
-}
-
-void RecipientsEditor::showSelection()
-{
-    const std::vector<int> rows = selectedRows();
-    m_remove->setEnabled(!rows.empty());
-    m_toLists->setVisible(std::any_of(rows.begin(), rows.end(), [this](int row) {
-        return m_table->classOf(row) == AddressClass::List;
-    }));
-}
-
-QString RecipientsEditor::countText() const
-{
-    std::map<AddressClass, int> counts;
-    for (int row = 0; row < m_table->rowCount(); ++row)
-        ++counts[m_table->classOf(row)];
-    QStringList parts;
-    for (const auto &[kind, number] : counts)
-        parts << tr("%1: %2", "kind of address, how many").arg(RecipientsTable::wordFor(kind)).arg(number);
-    return tr("%n recipient(s) – %1", nullptr, m_table->rowCount()).arg(parts.join(QStringLiteral(", ")));
 }
 
 } // namespace einlass

@@ -2,19 +2,27 @@
 #pragma once
 
 #include "widgets/plan_editor.h"
+#include "widgets/recipient_list.h"
 
+#include <QHash>
+
+class QCheckBox;
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace einlass {
 
 class DomainsList;
-class MultilineEdit;
+class PrivateAddressPanel;
+class RecipientsInput;
+class RecipientsReader;
+class RecipientsReport;
 class RecipientsTable;
+class RecipientsView;
+struct RecipientsSource;
 
-/// Whom the invitation goes to: addresses are pasted, judged one by one, and external domains
-/// confirmed.
+/// Whom the invitation goes to: addresses are pasted, dropped or opened, judged one by one, mended
+/// in place, and external domains confirmed.
 class RecipientsEditor : public PlanEditor
 {
     Q_OBJECT
@@ -29,25 +37,50 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeEditor();
-    void makeTable();
+    QWidget *makeInput(QWidget *editor);
+    QWidget *makeBulk(QWidget *editor);
+    QWidget *makeSelected(QWidget *editor);
     void connectControls();
+    void connectTable();
+    void openFile();
+    void take(const Recipients &read, const RecipientsSource &source);
+    std::vector<qsizetype> selectedEntries() const;
+    void accept(int row);
     void removeSelected();
+    void removeBad();
     void moveSelectedToLists();
     void confirm(const QString &domain, bool official);
-    std::vector<int> selectedRows() const;
+    void showBulk();
     void showSelection();
     QString countText() const;
 
-    MultilineEdit *m_text;
+    RecipientList m_recipients;
+    RecipientsReader *m_reader;
+    RecipientsInput *m_text;
     QPushButton *m_add;
+    QPushButton *m_open;
     QLabel *m_count;
-    QTableView *m_view;
+    RecipientsReport *m_report;
+    QWidget *m_bulk;
+    QCheckBox *m_onlyOpen;
+    QPushButton *m_takeSuggestions;
+    QPushButton *m_copyBad;
+    QPushButton *m_removeBad;
+    QPushButton *m_putBack;
     RecipientsTable *m_table;
-    QPushButton *m_remove;
+    RecipientsView *m_view;
+    QWidget *m_selected;
+    QLabel *m_reason;
+    QPushButton *m_takeSuggestion;
     QPushButton *m_toLists;
+    QPushButton *m_remove;
+    PrivateAddressPanel *m_private;
+    QHash<QString, QStringList> m_people;       ///< behind each external domain
     QLabel *m_domainsLabel;
     DomainsList *m_domains;
     FieldBox *m_box;

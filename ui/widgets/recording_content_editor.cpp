@@ -3,6 +3,7 @@
 
 #include "widgets/choice_box.h"
 #include "widgets/field_box.h"
+#include "widgets/host_words_editor.h"
 #include "widgets/multiline_edit.h"
 #include "widgets/reason_editor.h"
 
@@ -12,6 +13,19 @@ namespace {
 constexpr int spacing = 12;
 constexpr int textLines = 2;
 constexpr int speakerLines = 3;
+
+const QString purposePlace = QStringLiteral("/recording/purpose");
+const QString necessityPlace = QStringLiteral("/recording/necessity");
+
+QString *purposeOf(Plan &plan)
+{
+    return plan.recording ? &plan.recording->purpose : nullptr;
+}
+
+QString *necessityOf(Plan &plan)
+{
+    return plan.recording ? &plan.recording->necessity : nullptr;
+}
 
 QStringList linesOf(const QString &text)
 {
@@ -28,13 +42,14 @@ QStringList linesOf(const QString &text)
 RecordingContentEditor::RecordingContentEditor(PlanModel &model, const Services &services, QWidget *parent)
     : PlanEditor(model, services, parent), m_people(new ChoiceBox),
       m_speakers(new MultilineEdit(speakerLines)), m_purposeKind(new ChoiceBox),
-      m_purpose(new MultilineEdit(textLines)), m_necessity(new MultilineEdit(textLines))
+      m_purpose(new HostWordsEditor(QStringLiteral("recordingPurpose"), purposePlace, translatedText(purposePlace, purposeOf),
+                                    textLines, model, services)),
+      m_necessity(new HostWordsEditor(QStringLiteral("recordingNecessity"), necessityPlace,
+                                      translatedText(necessityPlace, necessityOf), textLines, model, services))
 {
     m_people->setObjectName(QStringLiteral("recordingPeople"));
     m_speakers->setObjectName(QStringLiteral("recordingSpeakers"));
     m_purposeKind->setObjectName(QStringLiteral("recordingPurposeKind"));
-    m_purpose->setObjectName(QStringLiteral("recordingPurpose"));
-    m_necessity->setObjectName(QStringLiteral("recordingNecessity"));
     const auto recording = [](const char *member) {
         return QStringList{QStringLiteral("/recording/%1").arg(QLatin1String(member))};
     };
@@ -42,14 +57,16 @@ RecordingContentEditor::RecordingContentEditor(PlanModel &model, const Services 
     m_peopleBox = field(m_people, recording("people"));
     m_speakersBox = field(m_speakers, recording("speakers"));
     m_purposeKindBox = field(m_purposeKind, recording("purposeKind"));
-    m_purposeBox = field(m_purpose, recording("purpose"));
-    m_necessityBox = field(m_necessity, recording("necessity"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(spacing);
     for (FieldBox *box : fields())
         layout->addWidget(box);
+    layout->addWidget(m_purpose);
+    layout->addWidget(m_necessity);
     adopt(*m_chatReason);
+    adopt(*m_purpose);
+    adopt(*m_necessity);
     connectEdits();
 }
 
@@ -90,12 +107,6 @@ void RecordingContentEditor::connectEdits()
     connect(m_purposeKind, &ChoiceBox::activated, this, [this] {
         change([this](Recording &recording) { recording.purposeKind = m_purposeKind->answer<RecordingPurpose>(); });
     });
-    connect(m_purpose, &MultilineEdit::edited, this, [this](const QString &text) {
-        change([&text](Recording &recording) { recording.purpose = text; });
-    });
-    connect(m_necessity, &MultilineEdit::edited, this, [this](const QString &text) {
-        change([&text](Recording &recording) { recording.necessity = text; });
-    });
 }
 
 void RecordingContentEditor::refresh()
@@ -111,8 +122,8 @@ void RecordingContentEditor::refresh()
     if (linesOf(m_speakers->toPlainText()) != recording.speakers)
         m_speakers->setShownText(recording.speakers.join(u'\n'));
     m_purposeKind->setAnswer(recording.purposeKind);
-    m_purpose->setShownText(recording.purpose);
-    m_necessity->setShownText(recording.necessity);
+    m_purpose->refresh();
+    m_necessity->refresh();
 }
 
 void RecordingContentEditor::retranslate()
@@ -126,8 +137,12 @@ void RecordingContentEditor::retranslate()
     m_peopleBox->setTexts(tr("Who is seen or heard?"));
     m_speakersBox->setTexts(tr("Speakers"), tr("One in each line, with the e-mail address if you like. Each gets a consent form."));
     m_purposeKindBox->setTexts(tr("What kind of purpose does it serve?"));
-    m_purposeBox->setTexts(tr("What exactly is it for?"), tr("The sentence stands in the invitation and in the consent form."));
-    m_necessityBox->setTexts(tr("Why can it not be done without a recording?"));
+    const QString separate = tr("A text of its own for each language");
+    m_purpose->setTexts({tr("What exactly is it for?"), tr("The sentence stands in the invitation and in the consent form."),
+                         tr("What exactly is it for? In German"), tr("What exactly is it for? In English"), separate});
+    m_necessity->setTexts({tr("Why can it not be done without a recording?"), {},
+                           tr("Why can it not be done without a recording? In German"),
+                           tr("Why can it not be done without a recording? In English"), separate});
 }
 
 } // namespace einlass

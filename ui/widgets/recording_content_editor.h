@@ -7,6 +7,7 @@
 namespace einlass {
 
 class ChoiceBox;
+class HostWordsEditor;
 class MultilineEdit;
 class ReasonEditor;
 
@@ -23,7 +24,6 @@ public:
 
 private:
     QWidget *makeCaptures();
-    QWidget *makePeople();
     void connectEdits();
     void change(const std::function<void(Recording &)> &change);
 
@@ -32,14 +32,12 @@ private:
     ChoiceBox *m_people;
     MultilineEdit *m_speakers;
     ChoiceBox *m_purposeKind;
-    MultilineEdit *m_purpose;
-    MultilineEdit *m_necessity;
+    HostWordsEditor *m_purpose;
+    HostWordsEditor *m_necessity;
     FieldBox *m_capturesBox;
     FieldBox *m_peopleBox;
     FieldBox *m_speakersBox;
     FieldBox *m_purposeKindBox;
-    FieldBox *m_purposeBox;
-    FieldBox *m_necessityBox;
 };
 
 } // namespace einlass

@@ -49,8 +49,7 @@ QWidget *RecordingKeepingEditor::makeAudience()
     group->setObjectName(QStringLiteral("recordingAudienceGroup"));
     m_audience = new ChoiceBox;
     m_audience->setObjectName(QStringLiteral("recordingAudience"));
-    const auto statement = [] { return tr("The rights in content and contributions are cleared"); };
-    m_rights = new ConfirmBox(QStringLiteral("C14a"), statement, FindingPlace::Question, model(), services());
+    m_rights = new ConfirmBox(QStringLiteral("C14a"), FindingPlace::Question, model(), services());
     auto *layout = new QVBoxLayout(group);
     layout->setContentsMargins({});
     layout->addWidget(m_audience);

@@ -5,13 +5,13 @@
 #include "recurrence_choice.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "time_zones.h"
 #include "widgets/choice_box.h"
 #include "widgets/field_box.h"
 #include "widgets/moment_edit.h"
 #include "widgets/number_box.h"
 #include "widgets/schedule_problem.h"
 
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace einlass {
@@ -32,7 +32,7 @@ ScheduleEditor::ScheduleEditor(PlanModel &model, const Services &services, QWidg
     m_duration->setSingleStep(minutesStep);
     m_zone->setObjectName(QStringLiteral("timeZoneCombo"));
     m_zone->setMaxVisibleItems(20);
-    fillZones();
+    m_zone->addItems(timeZoneNames());
     m_startBox = field(m_start, {QStringLiteral("/schedule/start")});
     m_durationBox = field(m_duration, {QStringLiteral("/schedule/durationMinutes")});
     m_zoneBox = field(m_zone, {QStringLiteral("/schedule/timeZone")});
@@ -57,19 +57,6 @@ ScheduleEditor::ScheduleEditor(PlanModel &model, const Services &services, QWidg
             plan.schedule.recurrence = ruleOf(repeated, plan.schedule.timeZone);
         });
     });
-}
-
-void ScheduleEditor::fillZones()
-{
-    QStringList names;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
-        const QString name = QString::fromLatin1(id);
-        const bool plain = name.contains(u'/') && !name.startsWith(QLatin1String("Etc/"))
-            && !name.startsWith(QLatin1String("SystemV/"));
-        if (plain || name == QLatin1String("UTC"))
-            names << name;
-    }
-    m_zone->addItems(names);
 }
 
 void ScheduleEditor::propose()

@@ -23,7 +23,6 @@ public:
     void propose();
 
 private:
-    void fillZones();
     void setStartTexts();
 
     MomentEdit *m_start;

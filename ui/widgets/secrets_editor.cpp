@@ -73,7 +73,10 @@ void SecretsEditor::makeRoomNew()
     if (!hosts.isEmpty()) {
         const QString room = makeRoomName(model().pack().codes);
         const QString link = QStringLiteral("https://%1/%2").arg(hosts.front(), room);
-        edit([&link](Plan &plan) { plan.access = {link, {}, plan.access.extra}; });
+        edit([&link](Plan &plan) {
+            plan.access.link = link;
+            plan.access.meetingId.clear();
+        });
     }
     AccessSecrets secrets = model().secrets();
     secrets.participantCode = makePassword(model().pack().codes);

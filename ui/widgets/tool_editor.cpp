@@ -8,6 +8,7 @@
 #include "texts.h"
 #include "widgets/text_labels.h"
 #include "widgets/tool_card.h"
+#include "widgets/why_button.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -45,7 +46,7 @@ const char *objectNameFor(Tool tool)
 
 ToolEditor::ToolEditor(PlanModel &model, const Services &services, QWidget *parent)
     : PlanEditor(model, services, parent), m_group(new QButtonGroup(this)),
-      m_advice(makeParagraph(this))
+      m_advice(makeParagraph(this)), m_why(new WhyButton(QStringLiteral("toolWhy"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -59,6 +60,9 @@ ToolEditor::ToolEditor(PlanModel &model, const Services &services, QWidget *pare
     }
     m_advice->setObjectName(QStringLiteral("toolAdvice"));
     layout->addWidget(m_advice);
+    m_why->setPlaces(model, {QStringLiteral("/tool")});
+    layout->addWidget(m_why, 0, Qt::AlignLeft);
+    layout->addWidget(m_why->text());
     answerAt(QStringLiteral("/tool"), m_cards.front());
 }
 
@@ -161,14 +165,14 @@ void ToolEditor::refresh()
     for (Tool tool : allOf<Tool>())
         m_cards[static_cast<std::size_t>(tool)]->button()->setChecked(plan().tool == tool);
     m_group->setExclusive(true);
-    showCards();
-    showAdvice();
+    retranslate();
 }
 
 void ToolEditor::retranslate()
 {
     showCards();
     showAdvice();
+    m_why->retranslate(tr("Which tool?"), language());
 }
 
 } // namespace einlass

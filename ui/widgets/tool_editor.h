@@ -13,6 +13,7 @@ class QLabel;
 namespace einlass {
 
 class ToolCard;
+class WhyButton;
 
 /// The three tools with their verdicts; choosing one. Access data belong to a tool: they are put
 /// aside when another is chosen, and come back with theirs.
@@ -45,6 +46,7 @@ private:
     std::array<std::optional<PutAside>, 3> m_aside;
     QButtonGroup *m_group;
     QLabel *m_advice;
+    WhyButton *m_why;
 };
 
 } // namespace einlass

@@ -6,20 +6,12 @@
 #include "widgets/field_box.h"
 
 namespace einlass {
-namespace {
-
-QString statement()
-{
-    return VotesEditor::tr("The rules that apply to the body admit this vote");
-}
-
-} // namespace
 
 VotesEditor::VotesEditor(PlanModel &model, const Services &services, QWidget *parent)
     : OptionalPartEditor(&Plan::votes, QStringLiteral("/votes"), QStringLiteral("votesCheck"), model,
                          services, parent),
       m_kind(new ChoiceBox),
-      m_rules(new ConfirmBox(QStringLiteral("C21"), statement, FindingPlace::Question, model, services))
+      m_rules(new ConfirmBox(QStringLiteral("C21"), FindingPlace::Question, model, services))
 {
     m_kind->setObjectName(QStringLiteral("votesKind"));
     // The findings stand once, below the question whether there are votes.

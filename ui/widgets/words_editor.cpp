@@ -4,6 +4,7 @@
 #include "texts.h"
 #include "widgets/field_box.h"
 #include "widgets/host_words_editor.h"
+#include "widgets/invitation_extras_editor.h"
 #include "widgets/text_labels.h"
 
 #include <QCheckBox>
@@ -29,8 +30,11 @@ bool has(const std::vector<Language> &languages, Language language)
 WordsEditor::WordsEditor(PlanModel &model, const Services &services, QWidget *parent)
     : PlanEditor(model, services, parent), m_heading(makeHeading(this)),
       m_languagesBox(field(makeLanguages(), {QStringLiteral("/languages")})),
-      m_message(new HostWordsEditor(QStringLiteral("message"), &Plan::message, messageLines, model, services, this)),
-      m_place(new HostWordsEditor(QStringLiteral("place"), &Plan::place, placeLines, model, services, this))
+      m_message(new HostWordsEditor(QStringLiteral("message"), QStringLiteral("/message"),
+                                    wordsAt([](Plan &plan) -> HostWords & { return plan.message; }), messageLines, model, services, this)),
+      m_place(new HostWordsEditor(QStringLiteral("place"), QStringLiteral("/place"),
+                                  wordsAt([](Plan &plan) -> HostWords & { return plan.place; }), placeLines, model, services, this)),
+      m_extras(new InvitationExtrasEditor(model, services, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
@@ -41,6 +45,8 @@ WordsEditor::WordsEditor(PlanModel &model, const Services &services, QWidget *pa
     layout->addWidget(m_place);
     adopt(*m_message);
     adopt(*m_place);
+    layout->addWidget(m_extras);
+    adopt(*m_extras);
 }
 
 QWidget *WordsEditor::makeLanguages()
@@ -86,6 +92,7 @@ void WordsEditor::refresh()
     m_english->setChecked(has(plan().languages, Language::English));
     m_message->refresh();
     m_place->refresh();
+    m_extras->refresh();
 }
 
 void WordsEditor::retranslate()
@@ -100,6 +107,7 @@ void WordsEditor::retranslate()
     m_place->setTexts({tr("Room of a &hybrid meeting"), tr("Only if some people meet in a room."),
                        tr("Room of a &hybrid meeting, in German"),
                        tr("Room of a hybrid meeting, in English"), separate});
+    m_extras->retranslate();
 }
 
 } // namespace einlass

@@ -9,6 +9,7 @@ class QLabel;
 namespace einlass {
 
 class HostWordsEditor;
+class InvitationExtrasEditor;
 
 /// What the documents say: their languages, the host's message, the room of a hybrid meeting.
 class WordsEditor : public PlanEditor
@@ -31,6 +32,7 @@ private:
     FieldBox *m_languagesBox;
     HostWordsEditor *m_message;
     HostWordsEditor *m_place;
+    InvitationExtrasEditor *m_extras;
 };
 
 } // namespace einlass

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/consent_form.h"
+#include "documents/pdf_printed_form.h"
+
+namespace einlass {
+
+/// The template of the form; refused for a plan that records nothing.
+Result<PdfTemplate> consentTemplate(const DocumentContext &context);
+
+/// What the rule pack itself wants to be said in the form. Both outlive the function.
+PdfInserts consentInserts(const DocumentContext &context, const PdfTemplate &form);
+
+} // namespace einlass

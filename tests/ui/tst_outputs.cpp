@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a host meets around the answers: why a question is asked, ready reasons and phrases, the way to
+// the participants, and what is out of date once it was sent.
+#include "window_fixture.h"
+
+#include "plan/plan_file.h"
+#include "widgets/why_button.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace einlass;
+
+class TestOutputs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whyTellsWhatTriggered();
+    void readyReasonIsTakenAndFilled();
+    void reasonThatSaysNothingIsAskedForAgain();
+    void wayIsRememberedForTheOccasion();
+    void copiesWhatAStepHandsOut();
+    void sentInvitationGoesOutOfDate();
+    void savesTheFileOfAStep();
+    void detailChangesTheInvitation();
+    void extrasReachTheInvitation();
+    void purposeInBothLanguages();
+    void oldRulesAreTold();
+    void reviewIsSaid();
+};
+
+namespace {
+
+/// A DFNconf meeting that lacks nothing.
+void fillReady(WindowFixture &window)
+{
+    window.model.update([](Plan &plan) {
+        fillFinished(plan);
+        plan.tool = Tool::Dfnconf;
+        plan.participants.recipients = {QStringLiteral("Anna Müller <anna.mueller@lmu.de>"), QStringLiteral("b@lmu.de")};
+        plan.access.link = QStringLiteral("https://conf.dfn.de/webapp/conference/979123456");
+        plan.languages = {Language::English};
+    });
+    AccessSecrets secrets;
+    secrets.participantCode = QStringLiteral("48159263");
+    secrets.hostPin = QStringLiteral("73519284");
+    window.model.setSecrets(secrets);
+}
+
+void goToOutputs(WindowFixture &window)
+{
+    while (window.wizard.nextId() != -1) {
+        const int before = window.wizard.currentId();
+        window.wizard.next();
+        QVERIFY(window.wizard.currentId() != before);
+        if (before == EinlassWizard::Begin)
+            fillReady(window);
+    }
+    QCoreApplication::processEvents();
+    QCOMPARE(window.wizard.currentId(), int(EinlassWizard::Outputs));
+}
+
+void choose(QComboBox *box, const QString &name)
+{
+    const int index = box->findData(name);
+    QVERIFY(index >= 0);
+    box->setCurrentIndex(index);
+    emit box->activated(index);
+}
+
+} // namespace
+
+void TestOutputs::whyTellsWhatTriggered()
+{
+    WindowFixture window;
+    window.wizard.next();
+    window.model.update([](Plan &plan) {
+        fillFinished(plan);
+        plan.tool = Tool::Zoom;
+        plan.participants.telephone = true;
+        plan.protection.endToEndEncryption = true;
+    });
+    auto *why = window.find<WhyButton>("endToEndEncryptionCheckWhy");
+    QVERIFY(why->text() && !why->text()->isVisibleTo(why->text()->parentWidget()));
+    why->click();
+    const QString text = why->text()->text();
+    QVERIFY2(text.contains(QStringLiteral("B19")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("participants by telephone")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("What would have to change")), qPrintable(text));
+    window.model.update([](Plan &plan) { plan.participants.telephone = false; });
+    QVERIFY(!why->text()->text().contains(QStringLiteral("participants by telephone")));
+    why->click();
+    QVERIFY(why->text()->text().isEmpty());
+}
+
+void TestOutputs::readyReasonIsTakenAndFilled()
+{
+    WindowFixture window;
+    window.wizard.next();
+    window.model.update([](Plan &plan) {
+        fillFinished(plan);
+        plan.tool = Tool::Zoom;
+        plan.participants.telephone = true;
+    });
+    auto *ready = window.find<QToolButton>("reasonB1Ready");
+    QVERIFY(!ready->menu()->isEmpty());
+    ready->menu()->actions().constFirst()->trigger();
+    const QString reason = window.model.plan().reasons.at(QStringLiteral("B1"));
+    QVERIFY2(reason.contains(QStringLiteral("[…]")), qPrintable(reason));
+    auto *text = window.find<QPlainTextEdit>("reasonB1");
+    QCOMPARE(text->textCursor().selectedText(), QStringLiteral("[…]"));
+    type(text, QStringLiteral("the guests abroad cannot reach it"));
+    QVERIFY(!window.model.plan().reasons.at(QStringLiteral("B1")).contains(QStringLiteral("[…]")));
+}
+
+void TestOutputs::reasonThatSaysNothingIsAskedForAgain()
+{
+    WindowFixture window;
+    window.wizard.next();
+    window.model.update([](Plan &plan) {
+        fillFinished(plan);
+        plan.tool = Tool::Zoom;
+    });
+    auto *box = window.find<QWidget>("reasonB1Box");
+    const auto says = [box](const QString &words) {
+        for (const QLabel *label : box->findChildren<QLabel *>()) {
+            if (label->text().contains(words) && label->isVisibleTo(box))
+                return true;
+        }
+        return false;
+    };
+    type(window.find<QPlainTextEdit>("reasonB1"), QStringLiteral("."));
+    QVERIFY(says(QStringLiteral("does not say yet why")));
+    type(window.find<QPlainTextEdit>("reasonB1"), QStringLiteral(" The guests abroad cannot reach DFNconf"));
+    QVERIFY(!says(QStringLiteral("does not say yet why")));
+}
+
+void TestOutputs::wayIsRememberedForTheOccasion()
+{
+    WindowFixture window;
+    goToOutputs(window);
+    auto *way = window.find<QComboBox>("wayCombo");
+    QCOMPARE(way->currentData().toString(), QStringLiteral("mail"));
+    choose(way, QStringLiteral("calendar"));
+    QCOMPARE(window.model.plan().outgoing.way, std::optional(Way::Calendar));
+    QVERIFY(window.find<QPushButton>("deliver-place-copy")->isVisibleTo(&window.wizard));
+    window.model.update([](Plan &plan) { plan.outgoing.way.reset(); });
+    QCoreApplication::processEvents();
+    QCOMPARE(way->currentData().toString(), QStringLiteral("calendar"));
+}
+
+void TestOutputs::copiesWhatAStepHandsOut()
+{
+    WindowFixture window;
+    goToOutputs(window);
+    window.find<QPushButton>("deliver-recipients-semicolon")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("anna.mueller@lmu.de; b@lmu.de"));
+    window.find<QPushButton>("deliver-recipients-comma")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("anna.mueller@lmu.de, b@lmu.de"));
+    window.find<QPushButton>("deliver-subject-copy")->click();
+    QVERIFY(QGuiApplication::clipboard()->text().endsWith(QStringLiteral(": Sitzung")));
+    window.find<QPushButton>("deliver-body-copy")->click();
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(data->text().contains(QStringLiteral("48159263")) && data->html().contains(QStringLiteral("48159263")));
+    QVERIFY(!data->text().contains(QStringLiteral("73519284")));
+}
+
+void TestOutputs::sentInvitationGoesOutOfDate()
+{
+    WindowFixture window;
+    goToOutputs(window);
+    window.find<QPushButton>("markSentButton")->click();
+    QCOMPARE(window.model.plan().outgoing.sent.size(), std::size_t(1));
+    QCOMPARE(window.model.plan().outgoing.sent.front().on, QDate(2027, 3, 30));
+    auto *sent = window.find<QLabel>("sentText");
+    const QString upToDate = sent->text();
+    QVERIFY(!upToDate.isEmpty() && !upToDate.contains(u'\n'));
+    AccessSecrets other = window.model.secrets();
+    other.participantCode = QStringLiteral("11112222");
+    window.model.setSecrets(other);
+    QCOMPARE(window.model.plan().access.revision, 1);
+    QCoreApplication::processEvents();
+    QVERIFY2(sent->text().contains(QStringLiteral("B20")), qPrintable(sent->text()));
+    window.find<QPushButton>("markSentButton")->click();
+    QVERIFY2(!sent->text().contains(QStringLiteral("B20")), qPrintable(sent->text()));
+}
+
+void TestOutputs::savesTheFileOfAStep()
+{
+    WindowFixture window;
+    goToOutputs(window);
+    window.files.answer = window.path("draft.eml");
+    window.find<QPushButton>("deliver-open-open")->click();
+    QFile file(window.path("draft.eml"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("X-Unsent: 1"));
+    QVERIFY(window.openedUrl.endsWith(QStringLiteral("draft.eml")));
+    window.files.answer = window.path("missing/draft.eml");
+    window.find<QPushButton>("deliver-open-save")->click();
+    QStringList states;
+    for (const QLabel *label : window.wizard.findChildren<QLabel *>(QStringLiteral("statusText")))
+        states << label->text();
+    QVERIFY2(states.join(u' ').contains(QStringLiteral("could not be saved")), qPrintable(states.join(u'|')));
+}
+
+void TestOutputs::detailChangesTheInvitation()
+{
+    WindowFixture window;
+    goToOutputs(window);
+    auto *text = window.find<QPlainTextEdit>("textInvitation");
+    const qsizetype brief = text->toPlainText().size();
+    choose(window.find<QComboBox>("detailCombo"), QStringLiteral("full"));
+    QCoreApplication::processEvents();
+    QVERIFY(text->toPlainText().size() > brief);
+}
+
+void TestOutputs::extrasReachTheInvitation()
+{
+    WindowFixture window;
+    window.wizard.next();
+    fillReady(window);
+    window.find<QCheckBox>("invitationExtrasCheck")->click();
+    type(window.find<QPlainTextEdit>("accessibilityEdit"), QStringLiteral("Captions are on."));
+    choose(window.find<QComboBox>("guestZone1Combo"), QStringLiteral("America/New_York"));
+    QCOMPARE(window.model.plan().schedule.guestZones, QStringList{QStringLiteral("America/New_York")});
+    while (window.wizard.nextId() != -1)
+        window.wizard.next();
+    QCoreApplication::processEvents();
+    const QString text = window.find<QPlainTextEdit>("textInvitation")->toPlainText();
+    QVERIFY2(text.contains(QStringLiteral("Captions are on.")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("America/New_York")), qPrintable(text));
+}
+
+void TestOutputs::purposeInBothLanguages()
+{
+    WindowFixture window;
+    window.wizard.next();
+    window.model.update([](Plan &plan) {
+        fillFinished(plan);
+        plan.occasion = Occasion::Lecture;
+        plan.languages = {Language::German, Language::English};
+        plan.recording.emplace().purposeKind = RecordingPurpose::Teaching;
+    });
+    auto *phrases = window.find<QToolButton>("recordingPurposePhrases");
+    QVERIFY(!phrases->menu()->isEmpty());
+    phrases->menu()->actions().constFirst()->trigger();
+    const Plan &plan = window.model.plan();
+    const LocalizedText &words = plan.outgoing.translations.at(QStringLiteral("/recording/purpose"));
+    QVERIFY(!words.de.isEmpty() && !words.en.isEmpty() && words.de != words.en);
+    QCOMPARE(plan.recording->purpose, words.de);
+    QCOMPARE(window.find<QPlainTextEdit>("recordingPurposeEnglishEdit")->toPlainText(), words.en);
+    window.find<QCheckBox>("recordingPurposeSeparateCheck")->click();
+    QVERIFY(window.model.plan().outgoing.translations.empty());
+    QCOMPARE(window.model.plan().recording->purpose, window.find<QPlainTextEdit>("recordingPurposeEdit")->toPlainText());
+}
+
+void TestOutputs::oldRulesAreTold()
+{
+    WindowFixture window;
+    window.wizard.next();
+    fillReady(window);
+    const QString file = window.path("plan.einlass.json");
+    QFile old(file);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    Plan plan = window.model.plan();
+    plan.checked = {QStringLiteral("lmu"), QStringLiteral("LMU, terms 2019"), {{QStringLiteral("B20/gate"), true}}, {}};
+    old.write(writePlan(plan));
+    old.close();
+    window.wizard.openPlan(file);
+    QStringList shown;
+    for (const QLabel *label : window.wizard.findChildren<QLabel *>())
+        shown << label->text();
+    QVERIFY(shown.join(u' ').contains(QStringLiteral("LMU, terms 2019")));
+}
+
+void TestOutputs::reviewIsSaid()
+{
+    WindowFixture window;
+    QVERIFY(!window.find<QLabel>("reviewNotice")->isVisibleTo(&window.wizard));
+    window.services.now = [] { return QDateTime(QDate(2031, 1, 1), QTime(9, 0)); };
+    window.language.setCurrent(Language::German);
+    QCoreApplication::processEvents();
+    QVERIFY(window.find<QLabel>("reviewNotice")->isVisibleTo(&window.wizard));
+}
+
+QTEST_MAIN(TestOutputs)
+#include "tst_outputs.moc"

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/delivery_row.h"
+
+#include "widgets/text_labels.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace einlass {
+namespace {
+
+constexpr int shownAddresses = 4;
+constexpr int numberWidth = 24;
+
+} // namespace
+
+DeliveryRow::DeliveryRow(QWidget *parent)
+    : QWidget(parent), m_number(new QLabel(this)), m_text(makeParagraph(this)), m_value(makeParagraph(this)),
+      m_copy(makeButton()), m_semicolon(makeButton()), m_comma(makeButton()), m_save(makeButton()), m_open(makeButton())
+{
+    m_number->setMinimumWidth(numberWidth);
+    QFont bold = m_number->font();
+    bold.setWeight(QFont::DemiBold);
+    m_number->setFont(bold);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_text);
+    words->addWidget(m_value);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_number, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    for (QPushButton *button : {m_copy, m_semicolon, m_comma, m_save, m_open})
+        layout->addWidget(button, 0, Qt::AlignTop);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        copy();
+        emit copied(m_words);
+    });
+    connect(m_semicolon, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_step.addresses.join(QStringLiteral("; ")));
+        emit copied(m_words);
+    });
+    connect(m_comma, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_step.addresses.join(QStringLiteral(", ")));
+        emit copied(m_words);
+    });
+    connect(m_save, &QPushButton::clicked, this, [this] { emit fileRequested(*m_step.file, false); });
+    connect(m_open, &QPushButton::clicked, this, [this] { emit fileRequested(*m_step.file, true); });
+}
+
+QPushButton *DeliveryRow::makeButton()
+{
+    auto *button = new QPushButton(this);
+    button->setAutoDefault(false);
+    return button;
+}
+
+/// Programs take what they understand best: the formatted text, or the plain one.
+void DeliveryRow::copy() const
+{
+    auto *data = new QMimeData;
+    data->setText(m_step.value);
+    if (!m_step.html.isEmpty())
+        data->setHtml(m_step.html);
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+void DeliveryRow::name(QPushButton *button, const char *purpose, const QString &text, bool shown)
+{
+    button->setObjectName(QStringLiteral("deliver-%1-%2").arg(m_step.id, QLatin1String(purpose)));
+    button->setText(text);
+    button->setAccessibleName(tr("%1: %2", "button, the step that it belongs to").arg(text, m_words));
+    button->setVisible(shown);
+}
+
+void DeliveryRow::setStep(int number, const DeliveryStep &step, const QString &text)
+{
+    m_step = step;
+    m_words = text;
+    m_number->setText(tr("%1.", "number of a step").arg(number));
+    m_text->setText(text);
+    // The text of the invitation is long and stands in full under its own tab.
+    QString shown = step.html.isEmpty() ? step.value : QString();
+    if (!step.addresses.isEmpty()) {
+        const auto more = static_cast<int>(step.addresses.size()) - shownAddresses;
+        shown = step.addresses.mid(0, shownAddresses).join(QStringLiteral(", "));
+        if (more > 0)
+            shown = tr("%1 and %n more", "addresses", more).arg(shown);
+    }
+    m_value->setText(shown);
+    m_value->setVisible(!shown.isEmpty());
+    name(m_copy, "copy", tr("Copy"), !step.value.isEmpty());
+    name(m_semicolon, "semicolon", tr("Copy with “;”"), !step.addresses.isEmpty());
+    name(m_comma, "comma", tr("Copy with “,”"), !step.addresses.isEmpty());
+    name(m_save, "save", tr("Save…"), step.file.has_value());
+    name(m_open, "open", tr("Save and open…"), step.file.has_value() && step.id == QLatin1String("open"));
+}
+
+} // namespace einlass

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/delivery.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace einlass {
+
+/// One numbered step on the way to the participants, with buttons for what it hands out.
+class DeliveryRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeliveryRow(QWidget *parent = nullptr);
+
+    /// `text`: the step in words. Buttons are named "deliver-<id>-copy", "-semicolon", "-comma",
+    /// "-save", "-open".
+    void setStep(int number, const DeliveryStep &step, const QString &text);
+
+signals:
+    void copied(const QString &what);
+    void fileRequested(einlass::DocumentKind kind, bool open);
+
+private:
+    QPushButton *makeButton();
+    void copy() const;
+    void name(QPushButton *button, const char *purpose, const QString &text, bool shown);
+
+    DeliveryStep m_step;
+    QString m_words;
+    QLabel *m_number;
+    QLabel *m_text;
+    QLabel *m_value;
+    QPushButton *m_copy;
+    QPushButton *m_semicolon;
+    QPushButton *m_comma;
+    QPushButton *m_save;
+    QPushButton *m_open;
+};
+
+} // namespace einlass

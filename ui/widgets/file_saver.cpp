@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/file_saver.h"
+
+#include "file_chooser.h"
+#include "save_file.h"
+#include "services.h"
+#include "widgets/status_line.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace einlass {
+
+FileSaver::FileSaver(const Services &services, StatusLine &status, QWidget *parent)
+    : QObject(parent), m_services(services), m_status(status), m_window(parent)
+{
+}
+
+void FileSaver::save(const QString &name, const QByteArray &content, Then then)
+{
+    const QString filter = QStringLiteral("*.%1").arg(QFileInfo(name).suffix());
+    const QString path = m_services.files.saveFile(m_window, tr("Save"), name, filter);
+    if (path.isEmpty())
+        return;
+    const QString problem = saveFile(path, content);
+    if (!problem.isEmpty())
+        m_status.showProblem(tr("%1 could not be saved: %2").arg(QDir::toNativeSeparators(path), problem));
+    else if (then == Then::Open)
+        m_services.openUrl(QUrl::fromLocalFile(path).toString());
+    else
+        m_status.showDone(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace einlass
