@@ -2493,6 +2493,14 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
         <source>Passcode</source>
         <translation>Kenncode</translation>
     </message>
+    <message>
+        <source>Other than planned: %1</source>
+        <translation>Anders als geplant: %1</translation>
+    </message>
+    <message>
+        <source>Please check: %1</source>
+        <translation>Bitte prüfen: %1</translation>
+    </message>
 </context>
 <context>
     <name>einlass::AttendanceEditor</name>

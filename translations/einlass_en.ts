@@ -2493,6 +2493,14 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
         <source>Passcode</source>
         <translation>Passcode</translation>
     </message>
+    <message>
+        <source>Other than planned: %1</source>
+        <translation>Other than planned: %1</translation>
+    </message>
+    <message>
+        <source>Please check: %1</source>
+        <translation>Please check: %1</translation>
+    </message>
 </context>
 <context>
     <name>einlass::AttendanceEditor</name>

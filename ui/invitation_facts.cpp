@@ -2,9 +2,29 @@
 #include "invitation_facts.h"
 
 #include "base/text.h"
+#include "plan/occurrences.h"
 #include "plan/plan_file.h"
 
 namespace einlass {
+
+namespace {
+
+/// A series is taken over whole or not at all: one without an end is no plan's.
+void takeSeries(const ReadInvitation &invitation, Schedule &schedule)
+{
+    if (!invitation.start || invitation.recurrence.isEmpty())
+        return;
+    Schedule repeated = schedule;
+    repeated.recurrence = invitation.recurrence;
+    repeated.except = invitation.except;
+    repeated.durationMinutes = qMax(1, repeated.durationMinutes);
+    if (!occurrencesOf(repeated).ok())
+        return;
+    schedule.recurrence = repeated.recurrence;
+    schedule.except = repeated.except;
+}
+
+} // namespace
 
 void takeFacts(const ReadInvitation &invitation, Plan &plan, AccessSecrets &secrets)
 {
@@ -24,6 +44,11 @@ void takeFacts(const ReadInvitation &invitation, Plan &plan, AccessSecrets &secr
         plan.title = topic;
     if (invitation.start)
         plan.schedule.start = invitation.start;
+    if (invitation.durationMinutes > 0)
+        plan.schedule.durationMinutes = invitation.durationMinutes;
+    takeSeries(invitation, plan.schedule);
+    if (invitation.webinar)
+        plan.kind = Kind::Webinar;
     if (invitation.kind == InvitationKind::Registration)
         plan.protection.admission = Admission::Registration;
 }

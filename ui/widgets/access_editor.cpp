@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "plan/plan_file.h"
 #include "policy/pack.h"
+#include "services.h"
 #include "session/plan_model.h"
 #include "tools/invitation_reader.h"
 #include "widgets/field_box.h"
@@ -68,11 +69,11 @@ AccessEditor::AccessEditor(PlanModel &model, const Services &services, QWidget *
 
 void AccessEditor::readPasted()
 {
-    showReport();
-    if (isBlank(m_paste->toPlainText()))
-        return;
     const ReadInvitation read = readInvitation(m_paste->toPlainText(), model().pack().hosts,
                                                model().pack().invitationTexts);
+    // Before anything is taken over: then the plan would agree with it.
+    m_differences = read.found() ? compareWithPlan(read, plan()) : std::vector<PlanDifference>{};
+    showReport();
     if (!read.found() || hasLinkProblem(read) || (read.tool && plan().tool && read.tool != plan().tool))
         return;
     take(read);
@@ -116,7 +117,20 @@ QString AccessEditor::reportOn(const ReadInvitation &invitation) const
         lines << tr("Taken over: link and meeting ID.");
     else
         lines << tr("Taken over: link, meeting ID and code.");
-    return lines.join(u'\n');
+    for (const InvitationNote &note : invitation.notes)
+        lines << services().catalogues.text(note.message, language());
+    return (lines + comparison()).join(u'\n');
+}
+
+QStringList AccessEditor::comparison() const
+{
+    QStringList lines;
+    for (const PlanDifference &difference : m_differences) {
+        const QString words = services().catalogues.text(difference.message, language());
+        lines << (difference.kind == PlanDifference::Kind::Differs ? tr("Other than planned: %1").arg(words)
+                                                                   : tr("Please check: %1").arg(words));
+    }
+    return lines;
 }
 
 void AccessEditor::showReport()

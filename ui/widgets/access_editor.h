@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/secret_store.h"
+#include "tools/invitation_comparison.h"
 #include "widgets/plan_editor.h"
 
 class QLabel;
@@ -11,7 +12,6 @@ namespace einlass {
 
 class MultilineEdit;
 class SecretField;
-struct ReadInvitation;
 
 /// Where the host brings back what the tool handed out: the pasted invitation, or link and passcode
 /// by themselves. Secrets of the link go to the model's secrets, never into the plan.
@@ -31,11 +31,13 @@ private:
     QString reportOn(const ReadInvitation &invitation) const;
     void setLink(const QString &text);
     void showReport();
+    QStringList comparison() const;
 
     MultilineEdit *m_paste;
     QLabel *m_report;
     QLineEdit *m_link;
     SecretField *m_passcode;
+    std::vector<PlanDifference> m_differences;  ///< of the pasted invitation from the plan as it was then
     FieldBox *m_pasteBox;
     FieldBox *m_linkBox;
 };

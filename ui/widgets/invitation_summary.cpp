@@ -119,15 +119,21 @@ void InvitationSummary::showProblems()
     grid->setContentsMargins({});
     grid->setColumnStretch(1, 1);
     int row = 0;
-    for (const InvitationProblem &problem : m_invitation.problems) {
+    const auto addLine = [&](StateIcon::State state, const QString &words) {
         auto *icon = new StateIcon(m_problemsBox);
-        icon->setState(StateIcon::State::Attention);
+        icon->setState(state);
         auto *text = makeParagraph(m_problemsBox);
-        text->setText(tr("%1 (%2)", "problem, clause").arg(problem.message.in(m_services.language.current()),
-                                                           problem.clause));
+        text->setText(words);
         grid->addWidget(icon, row, 0, Qt::AlignTop);
         grid->addWidget(text, row++, 1);
-    }
+    };
+    const Language language = m_services.language.current();
+    for (const InvitationProblem &problem : m_invitation.problems)
+        addLine(StateIcon::State::Attention,
+                tr("%1 (%2)", "problem, clause").arg(problem.message.in(language), problem.clause));
+    // What is uncertain is said to be so.
+    for (const InvitationNote &note : m_invitation.notes)
+        addLine(StateIcon::State::Note, m_services.catalogues.text(note.message, language));
     m_problemsBox->setVisible(row > 0);
     m_problems->addWidget(m_problemsBox);
 }
