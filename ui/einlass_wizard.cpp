@@ -20,6 +20,7 @@
 #include "session/plan_model.h"
 #include "storage/preferences.h"
 #include "widgets/side_bar.h"
+#include "widgets/why_button.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
@@ -69,6 +70,9 @@ EinlassWizard::EinlassWizard(PlanModel &model, const Services &services, QWidget
     connect(&m_model, &PlanModel::planChanged, this, &EinlassWizard::showTitle);
     connect(&m_model, &PlanModel::evaluationChanged, this, &EinlassWizard::showSteps);
     connect(this, &QWizard::currentIdChanged, this, [this] {
+        // A page begins with its first answer, not with the question why it is asked.
+        if (qobject_cast<WhyButton *>(focusWidget()))
+            planPage(currentId())->focusFirst();
         showSteps();
         showReturn();
     });

@@ -27,6 +27,7 @@ class TestOutputs : public QObject
 
 private slots:
     void whyTellsWhatTriggered();
+    void pagesBeginWithAnAnswer();
     void readyReasonIsTakenAndFilled();
     void reasonThatSaysNothingIsAskedForAgain();
     void wayIsRememberedForTheOccasion();
@@ -102,6 +103,18 @@ void TestOutputs::whyTellsWhatTriggered()
     QVERIFY(!why->text()->text().contains(QStringLiteral("participants by telephone")));
     why->click();
     QVERIFY(why->text()->text().isEmpty());
+}
+
+void TestOutputs::pagesBeginWithAnAnswer()
+{
+    WindowFixture window;
+    while (window.wizard.nextId() != -1) {
+        window.wizard.next();
+        if (window.wizard.currentId() == EinlassWizard::Occasion)
+            fillReady(window);
+        QCoreApplication::processEvents();
+        QVERIFY2(!qobject_cast<WhyButton *>(window.wizard.focusWidget()), qPrintable(QString::number(window.wizard.currentId())));
+    }
 }
 
 void TestOutputs::readyReasonIsTakenAndFilled()

@@ -50,6 +50,14 @@ bool PlanPage::offers(const QString &pointer) const
     });
 }
 
+void PlanPage::focusFirst()
+{
+    for (FieldBox *box : m_fields) {
+        if (box->isVisibleTo(this) && box->editor()->isEnabled())
+            return box->editor()->setFocus(Qt::TabFocusReason);
+    }
+}
+
 FieldBox *PlanPage::addField(FieldBox *box)
 {
     m_fields.push_back(box);

@@ -32,6 +32,8 @@ public:
     virtual bool showField(const QString &pointer);
 
     /// Every place of the plan that the page answers.
+    /// Puts the focus on the first question that is shown.
+    void focusFirst();
     virtual bool answers(const QString &pointer) const;
 
     /// Whether the page asks for this very place as the plan is now.

@@ -46,7 +46,7 @@ const char *objectNameFor(Tool tool)
 
 ToolEditor::ToolEditor(PlanModel &model, const Services &services, QWidget *parent)
     : PlanEditor(model, services, parent), m_group(new QButtonGroup(this)),
-      m_advice(makeParagraph(this)), m_why(new WhyButton(QStringLiteral("toolWhy"), this))
+      m_advice(makeParagraph(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -60,6 +60,8 @@ ToolEditor::ToolEditor(PlanModel &model, const Services &services, QWidget *pare
     }
     m_advice->setObjectName(QStringLiteral("toolAdvice"));
     layout->addWidget(m_advice);
+    // After the cards, so that the page begins with them.
+    m_why = new WhyButton(QStringLiteral("toolWhy"), this);
     m_why->setPlaces(model, {QStringLiteral("/tool")});
     layout->addWidget(m_why, 0, Qt::AlignLeft);
     layout->addWidget(m_why->text());
