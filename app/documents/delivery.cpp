@@ -2,7 +2,7 @@
 #include "documents/delivery.h"
 
 #include "base/text.h"
-#include "documents/values.h"
+#include "documents/mail_drafts.h"
 
 #include <QtGlobal>
 
@@ -60,8 +60,7 @@ QString placeOf(const ReadyPlan &plan)
 class Steps
 {
 public:
-    Steps(const ReadyPlan &plan, QString text, QString html)
-        : m_plan(plan), m_text(std::move(text)), m_html(std::move(html)) {}
+    Steps(const ReadyPlan &plan, const MailText &letter) : m_plan(plan), m_letter(letter) {}
 
     void file(const char *id, const char *text, DocumentKind kind) { add(id, text).file = kind; }
     void note(const char *id, const char *text) { add(id, text); }
@@ -70,13 +69,13 @@ public:
         if (!addresses.isEmpty())
             add("recipients", text).addresses = addresses;
     }
-    void subject() { add("subject", copySubject).value = invitationSubject(m_plan.context()); }
+    void subject() { add("subject", copySubject).value = m_letter.subject; }
     void place() { add("place", copyPlace).value = placeOf(m_plan); }
     void body()
     {
         DeliveryStep &step = add("body", copyText);
-        step.value = m_text;
-        step.html = m_html;
+        step.value = m_letter.text;
+        step.html = m_letter.html;
     }
     void attachments(bool calendar)
     {
@@ -96,8 +95,7 @@ private:
     }
 
     const ReadyPlan &m_plan;
-    QString m_text;
-    QString m_html;
+    const MailText &m_letter;
 };
 
 void addSteps(Steps &steps, Way way, const DerivedPlan &derived)
@@ -142,23 +140,12 @@ QStringList invitedAddresses(const DerivedPlan &derived)
     return all;
 }
 
-QString invitationSubject(const DocumentContext &context)
-{
-    QStringList words;
-    for (Language language : context.languages)
-        words << Words(language).word(QStringLiteral("subject.word"));
-    return QStringLiteral("%1: %2").arg(words.join(QLatin1String(" / ")), cleaned(context.plan.title).simplified());
-}
-
 Result<std::vector<DeliveryStep>> deliverySteps(const ReadyPlan &plan, Way way)
 {
-    const Result<QString> text = invitationText(plan);
-    if (!text)
-        return text.error();
-    const Result<QString> html = invitationHtml(plan);
-    if (!html)
-        return html.error();
-    Steps steps(plan, *text, *html);
+    const Result<MailText> letter = invitationMailText(plan);
+    if (!letter)
+        return letter.error();
+    Steps steps(plan, *letter);
     addSteps(steps, way, plan.context().derived);
     return std::move(steps.all);
 }

@@ -26,9 +26,6 @@ struct DeliveryStep
 /// The steps of a way, in the order in which they are made.
 Result<std::vector<DeliveryStep>> deliverySteps(const ReadyPlan &plan, Way way);
 
-/// What stands in the subject of the mail and the appointment: one line.
-QString invitationSubject(const DocumentContext &context);
-
 /// Everybody whom the plan invites, each address once: people, then mailing lists.
 QStringList invitedAddresses(const DerivedPlan &derived);
 
