@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
-#include "einlass_wizard.h"
 #include "file_chooser.h"
 #include "interface_language.h"
+#include "meetings/library.h"
 #include "policy/pack.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "settings/library_settings.h"
 #include "storage/keychain_secret_store.h"
 #include "storage/settings_preferences.h"
+#include "windows.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDesktopServices>
 #include <QIcon>
+#include <QStandardPaths>
 #include <QUrl>
 
 #include <cstdio>
@@ -88,15 +91,16 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "einlass: %s\n", qPrintable(cleaned(catalogues.text(pack.error(), language.current()))));
         return exitUnusable;
     }
-    KeychainSecretStore secrets;
+    const auto rules = withAddedProviders(*pack, preferences);
+    const auto now = [] { return QDateTime::currentDateTime(); };
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    KeychainSecretStore keychain;
+    Library library({folder, rules, catalogues, keychain, now});
     DialogFileChooser files;
-    const Services services{*pack, catalogues, language, preferences, secrets, files,
-                            [] { return QDateTime::currentDateTime(); },
-                            [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); }};
-    PlanModel model(*pack);
-    EinlassWizard wizard(model, services);
-    wizard.show();
-    if (!arguments.plan.isEmpty())
-        wizard.openPlan(arguments.plan);
+    const Services services{rules, catalogues, language, preferences, library.secrets(), files, now,
+                            [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); }, &library};
+    PlanModel model(rules);
+    Windows windows(model, services, folder);
+    windows.start(arguments.plan);
     return application.exec();
 }

@@ -6,7 +6,7 @@ build_packages=(
   cmake ninja-build g++ pkg-config
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
   libqt6sql6-sqlite libgl-dev qt6-pdf-dev qtkeychain-qt6-dev libsecret-1-0
-  libical-dev libgmime-3.0-dev libzxcvbn-dev libpsl-dev libicu-dev
+  libical-dev libgmime-3.0-dev libpsl-dev libicu-dev
   libkainjow-mustache-dev libvalijson-dev libcairo2-dev libpango1.0-dev libqpdf-dev
   fonts-dejavu-core
 )

@@ -208,10 +208,6 @@
         <translation>%1: Mit der Einladung stimmt etwas nicht (%2). Näheres zeigt: einlass-cli read-invitation</translation>
     </message>
     <message>
-        <source>%1: no invitation of Zoom, DFNconf or Meet was found in it.</source>
-        <translation>%1: Darin wurde keine Einladung von Zoom, DFNconf oder Meet gefunden.</translation>
-    </message>
-    <message>
         <source>%1: the invitation belongs to another tool than the plan.</source>
         <translation>%1: Die Einladung gehört zu einem anderen Werkzeug als der Plan.</translation>
     </message>
@@ -338,10 +334,6 @@
     <message>
         <source>Problem (%1): %2</source>
         <translation>Problem (%1): %2</translation>
-    </message>
-    <message>
-        <source>No invitation of Zoom, DFNconf or Meet was found in this text.</source>
-        <translation>In diesem Text wurde keine Einladung von Zoom, DFNconf oder Meet gefunden.</translation>
     </message>
     <message>
         <source>Consent form: the dates are to be completed before use.</source>
@@ -825,36 +817,6 @@
     <message>
         <source>%1 is open here and would close by adding to the answer “%2”.</source>
         <translation>%1 ist hier offen und wäre erledigt, wenn bei der Antwort „%2“ etwas hinzukäme.</translation>
-    </message>
-    <message>
-        <source>einlass-cli checks plans of online meetings and writes their documents.
-
-  einlass-cli check PLAN... [--json] [--language de|en] [--policy FILE]
-  einlass-cli documents PLAN --output DIR [--invitation FILE] [--passcode-file FILE]
-              [--only KIND,...] [--language de|en|both] [--policy FILE] [--force]
-  einlass-cli read-invitation FILE|- [--json] [--policy FILE]
-  einlass-cli addresses FILE|- [--json] [--policy FILE]
-  einlass-cli policy verify [--policy FILE]
-  einlass-cli policy diff OLD NEW
-  einlass-cli policy explain CLAUSE [--policy FILE]
-
-Kinds of documents: invitation, mail, calendar, announcement, checklist, host-sheet,
-consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not ready
-(nothing was written), 2 the input or the call cannot be used.</source>
-        <translation>einlass-cli prüft Pläne von Online-Meetings und schreibt ihre Dokumente.
-
-  einlass-cli check PLAN... [--json] [--language de|en] [--policy DATEI]
-  einlass-cli documents PLAN --output ORDNER [--invitation DATEI] [--passcode-file DATEI]
-              [--only ART,...] [--language de|en|both] [--policy DATEI] [--force]
-  einlass-cli read-invitation DATEI|- [--json] [--policy DATEI]
-  einlass-cli addresses DATEI|- [--json] [--policy DATEI]
-  einlass-cli policy verify [--policy DATEI]
-  einlass-cli policy diff ALT NEU
-  einlass-cli policy explain KLAUSEL [--policy DATEI]
-
-Arten von Dokumenten: invitation, mail, calendar, announcement, checklist, host-sheet,
-consent-form, record. Rückgabewert: 0 erledigt oder regelgerecht, 1 nicht regelgerecht oder
-unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     </message>
     <message>
         <source>Call: einlass-cli policy verify|diff|explain …</source>
@@ -2161,10 +2123,6 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
         <translation>Die Einladung hat eine andere Meeting-ID (%1) als der Plan (%2). Wer die alte Einladung hat, landet am falschen Ort.</translation>
     </message>
     <message>
-        <source>This room was given to “%1” before, and that group can still enter. Make a new room, or at least a new PIN or password.</source>
-        <translation>Diesen Raum nutzte schon „%1“, und diese Gruppe kann ihn weiterhin betreten. Legen Sie einen neuen Raum an oder vergeben Sie wenigstens eine neue PIN oder ein neues Passwort.</translation>
-    </message>
-    <message>
         <source>You planned a registration, but the invitation has the link to join, so nobody needs to register. Switch registration on in Zoom and copy the registration link.</source>
         <translation>Geplant ist eine Registrierung, die Einladung enthält aber den Beitrittslink, sodass sich niemand registrieren muss. Schalten Sie in Zoom die Registrierung ein und kopieren Sie den Registrierungslink.</translation>
     </message>
@@ -2293,10 +2251,6 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
         <translation>Ein Mailsystem oder eine Suchmaschine hatte den Link umgeschrieben; das Original steht darin und wurde übernommen.</translation>
     </message>
     <message>
-        <source>The link begins with http: and not https: and is sent in the clear. Copy the invitation again from the tool itself.</source>
-        <translation>Der Link beginnt mit http: statt mit https: und wird unverschlüsselt übertragen. Kopieren Sie die Einladung erneut aus dem Werkzeug selbst.</translation>
-    </message>
-    <message>
         <source>The text has several passcodes; the first one behind the meeting ID was taken. The others are usually for telephones and room systems.</source>
         <translation>Der Text enthält mehrere Kenncodes; übernommen wurde der erste nach der Meeting-ID. Die anderen sind meist für Telefone und Raumsysteme.</translation>
     </message>
@@ -2408,6 +2362,583 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
         <source>%1 contains a link or telephone number. It stands in the announcement, which may have none: take it out there.</source>
         <translation>%1 enthält einen Link oder eine Telefonnummer. Der Text steht in der Ankündigung, die keine haben darf: Nehmen Sie die Angabe dort heraus.</translation>
     </message>
+    <message>
+        <source>Words of the institution</source>
+        <translation>Bezeichnungen der Einrichtung</translation>
+    </message>
+    <message>
+        <source>Limits in documents</source>
+        <translation>Grenzwerte in Dokumenten</translation>
+    </message>
+    <message>
+        <source>Lecture periods</source>
+        <translation>Vorlesungszeiten</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>%1: no invitation of a video conference service was found in it.</source>
+        <translation>%1: Darin wurde keine Einladung eines Videokonferenzdienstes gefunden.</translation>
+    </message>
+    <message>
+        <source>einlass-cli checks plans of online meetings and writes their documents.
+
+  einlass-cli check PLAN... [--json] [--language de|en] [--policy FILE]
+  einlass-cli documents PLAN --output DIR [--invitation FILE] [--passcode-file FILE]
+              [--only KIND,...] [--language de|en|both] [--policy FILE] [--force]
+  einlass-cli read-invitation FILE|- [--json] [--policy FILE]
+  einlass-cli addresses FILE|- [--json] [--policy FILE]
+  einlass-cli policy verify [--policy FILE]
+  einlass-cli policy diff OLD NEW
+  einlass-cli policy explain CLAUSE [--policy FILE]
+
+Kinds of documents: invitation, mail, calendar, announcement, checklist, host-sheet,
+consent-form, record. Only when named: host-calendar, update, cancellation, personal-mails,
+personal-cancellations, personal-forms, forms-to-print, consent-mail. Exit status: 0 done or
+compliant, 1 not compliant or not ready (nothing was written), 2 the input or the call
+cannot be used.</source>
+        <translation>einlass-cli prüft Pläne von Online-Meetings und schreibt ihre Dokumente.
+
+  einlass-cli check PLAN... [--json] [--language de|en] [--policy DATEI]
+  einlass-cli documents PLAN --output ORDNER [--invitation DATEI] [--passcode-file DATEI]
+              [--only ART,...] [--language de|en|both] [--policy DATEI] [--force]
+  einlass-cli read-invitation DATEI|- [--json] [--policy DATEI]
+  einlass-cli addresses DATEI|- [--json] [--policy DATEI]
+  einlass-cli policy verify [--policy DATEI]
+  einlass-cli policy diff ALT NEU
+  einlass-cli policy explain KLAUSEL [--policy DATEI]
+
+Arten von Dokumenten: invitation, mail, calendar, announcement, checklist, host-sheet,
+consent-form, record. Nur wenn sie genannt werden: host-calendar, update, cancellation,
+personal-mails, personal-cancellations, personal-forms, forms-to-print, consent-mail.
+Rückgabewert: 0 erledigt oder regelgerecht, 1 nicht regelgerecht oder unfertig (nichts wurde
+geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>No invitation of %1, %2 or %3 was found in this text.</source>
+        <translation>In diesem Text wurde keine Einladung von %1, %2 oder %3 gefunden.</translation>
+    </message>
+    <message>
+        <source>Nobody who signs is known by name. Use the blank form.</source>
+        <translation>Keine der Personen, die unterschreiben, ist namentlich bekannt. Verwenden Sie das leere Formular.</translation>
+    </message>
+    <message>
+        <source>Change your appointment in your calendar and copy what follows: your calendar tells the people invited. Or open the calendar file: it replaces the entry that people have.</source>
+        <translation>Ändern Sie den Termin in Ihrem Kalender und kopieren Sie das Folgende: Ihr Kalender benachrichtigt die Eingeladenen. Oder öffnen Sie die Kalenderdatei: Sie ersetzt den Eintrag, den die Eingeladenen haben.</translation>
+    </message>
+    <message>
+        <source>Open the draft of the update in your mail program: recipients, what has changed, the new text and the calendar entry are in it. Or write a new mail and copy what follows.</source>
+        <translation>Öffnen Sie den Entwurf der Aktualisierung in Ihrem E-Mail-Programm: Eingeladene, Änderungen, der neue Text und der Kalendereintrag stehen darin. Oder schreiben Sie eine neue E-Mail und kopieren Sie das Folgende.</translation>
+    </message>
+    <message>
+        <source>Open the course page and replace what you put there.</source>
+        <translation>Öffnen Sie die Kursseite und ersetzen Sie, was Sie dort eingestellt haben.</translation>
+    </message>
+    <message>
+        <source>Save the draft of the update and hand it to the person who sent the invitation. Say that it may go to the participants only.</source>
+        <translation>Speichern Sie den Entwurf der Aktualisierung und geben Sie ihn der Person, die die Einladung verschickt hat. Sagen Sie dazu, dass die Aktualisierung nur an die Teilnehmenden gehen darf.</translation>
+    </message>
+    <message>
+        <source>Cancel your appointment in your calendar: it tells the people invited. Or open the calendar file: it takes the entry out of people’s calendars.</source>
+        <translation>Sagen Sie den Termin in Ihrem Kalender ab: Ihr Kalender benachrichtigt die Eingeladenen. Oder öffnen Sie die Kalenderdatei: Sie entfernt den Eintrag aus den Kalendern der Eingeladenen.</translation>
+    </message>
+    <message>
+        <source>Open the draft of the cancellation in your mail program: recipients, text and the calendar entry that cancels are in it. Or write a new mail and copy what follows.</source>
+        <translation>Öffnen Sie den Entwurf der Absage in Ihrem E-Mail-Programm: Eingeladene, Text und der Kalendereintrag, der den Termin absagt, stehen darin. Oder schreiben Sie eine neue E-Mail und kopieren Sie das Folgende.</translation>
+    </message>
+    <message>
+        <source>Open the course page, take the access data away and put the cancellation there.</source>
+        <translation>Öffnen Sie die Kursseite, entfernen Sie die Zugangsdaten und stellen Sie dort die Absage ein.</translation>
+    </message>
+    <message>
+        <source>Save the draft of the cancellation and hand it to the person who sent the invitation.</source>
+        <translation>Speichern Sie den Entwurf der Absage und geben Sie ihn der Person, die die Einladung verschickt hat.</translation>
+    </message>
+    <message>
+        <source>Attach the calendar entry that cancels</source>
+        <translation>Kalendereintrag mit der Absage anhängen</translation>
+    </message>
+    <message>
+        <source>Send the consent form to the speakers: only they are recorded</source>
+        <translation>Einwilligungserklärung an die Vortragenden senden: Nur sie werden aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Left out: %1. There are no access data yet.</source>
+        <translation>Weggelassen: %1. Es gibt noch keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Stopped. No mail was written.</source>
+        <translation>Abgebrochen. Es wurde keine E-Mail geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped. No document was made.</source>
+        <translation>Abgebrochen. Es wurde kein Dokument erstellt.</translation>
+    </message>
+    <message>
+        <source>There are no access data yet.</source>
+        <translation>Es gibt noch keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>A date and time are needed at which the new meeting starts.</source>
+        <translation>Für den Beginn des neuen Meetings werden Datum und Uhrzeit gebraucht.</translation>
+    </message>
+    <message>
+        <source>Only a weekly series can be taken into another lecture period. Choose a date for this meeting.</source>
+        <translation>Nur eine wöchentliche Reihe lässt sich in eine andere Vorlesungszeit übernehmen. Wählen Sie für dieses Meeting ein Datum.</translation>
+    </message>
+    <message>
+        <source>The dates of this series cannot be moved to another day by themselves. Choose a day of the same kind as the first one, or duplicate the meeting and set its dates anew.</source>
+        <translation>Die Termine dieser Reihe lassen sich nicht automatisch auf einen anderen Tag verschieben. Wählen Sie einen Tag derselben Art wie den ersten oder duplizieren Sie das Meeting und legen Sie die Termine neu fest.</translation>
+    </message>
+    <message>
+        <source>The room is the same. Whoever had its PIN or password once can come again: give it a new one when the group has changed.</source>
+        <translation>Der Raum bleibt derselbe. Wer einmal die PIN oder das Passwort hatte, kann wiederkommen: Vergeben Sie PIN oder Passwort neu, wenn sich die Gruppe geändert hat.</translation>
+    </message>
+    <message>
+        <source>A Zoom meeting belongs to its dates: make a new one and enter its link and ID.</source>
+        <translation>Ein Zoom-Meeting gehört zu seinen Terminen: Legen Sie ein neues an und tragen Sie dessen Link und ID ein.</translation>
+    </message>
+    <message>
+        <source>Link, ID and codes of the old meeting are left out: make the new one in the tool and enter them.</source>
+        <translation>Link, ID und Codes des alten Meetings werden nicht übernommen: Legen Sie das neue im Werkzeug an und tragen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>What you had confirmed is asked again, because it was said for the old meeting.</source>
+        <translation>Was Sie bestätigt hatten, wird erneut gefragt, weil es für das alte Meeting galt.</translation>
+    </message>
+    <message>
+        <source>Your reasons were taken over. Read whether they hold this time, too.</source>
+        <translation>Ihre Begründungen wurden übernommen. Lesen Sie nach, ob sie auch diesmal zutreffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) of the old series that you had moved, dropped or added stay behind.</source>
+        <translation>
+            <numerusform>%n Termin der alten Reihe, den Sie verlegt, gestrichen oder hinzugefügt hatten, wird nicht übernommen.</numerusform>
+            <numerusform>%n Termine der alten Reihe, die Sie verlegt, gestrichen oder hinzugefügt hatten, werden nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording is to be deleted by %1 now.</source>
+        <translation>Die Aufzeichnung ist jetzt bis %1 zu löschen.</translation>
+    </message>
+    <message>
+        <source>Equal times need a day, a first time, and from 5 to %1 minutes each.</source>
+        <translation>Gleich lange Zeiten brauchen einen Tag, eine erste Uhrzeit und je 5 bis %1 Minuten.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 times fit into the day.</source>
+        <translation>Nur %1 von %2 Zeiten passen in den Tag.</translation>
+    </message>
+    <message>
+        <source>Line %1: expected a name and one e-mail address, after a time or without, found “%2”.</source>
+        <translation>Zeile %1: Erwartet werden ein Name und eine E-Mail-Adresse, nach einer Uhrzeit oder ohne, gefunden wurde „%2“.</translation>
+    </message>
+    <message>
+        <source>Line %1: the calendar or the clock has no such time: “%2”.</source>
+        <translation>Zeile %1: Dieses Datum oder diese Uhrzeit gibt es nicht: „%2“.</translation>
+    </message>
+    <message>
+        <source>Line %1: either every line has a time or none has.</source>
+        <translation>Zeile %1: Entweder hat jede Zeile eine Uhrzeit oder keine.</translation>
+    </message>
+    <message>
+        <source>The list is too long. Up to %1 people can be invited in one pass.</source>
+        <translation>Die Liste ist zu lang. In einem Durchgang lassen sich bis zu %1 Personen einladen.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>Auf der Liste steht niemand.</translation>
+    </message>
+    <message>
+        <source>At most %1 people can be invited in one pass.</source>
+        <translation>In einem Durchgang lassen sich höchstens %1 Personen einladen.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list twice.</source>
+        <translation>%1 steht zweimal auf der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 has no time, or no end of it.</source>
+        <translation>Für %1 fehlt die Uhrzeit oder das Ende.</translation>
+    </message>
+    <message>
+        <source>The times of %1 and %2 overlap: they would meet.</source>
+        <translation>Die Zeiten von %1 und %2 überschneiden sich: Beide würden einander begegnen.</translation>
+    </message>
+    <message>
+        <source>Title, place or message name %1, and everybody would read it. Take the name out; write to this person alone in the list.</source>
+        <translation>Titel, Ort oder Mitteilung nennt %1, und alle würden es lesen. Nehmen Sie den Namen heraus; was nur diese Person betrifft, schreiben Sie in die Liste.</translation>
+    </message>
+    <message>
+        <source>All of them get the same room, and without a waiting room whoever comes early meets the person before. Switch the waiting room on.</source>
+        <translation>Alle erhalten denselben Raum, und ohne Warteraum trifft, wer früh kommt, auf die Person davor. Schalten Sie den Warteraum ein.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 cannot go out: %2</source>
+        <translation>Die Einladung von %1 kann nicht hinausgehen: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: who comes when. For the committee only; do not pass this on.</source>
+        <translation>%1: Wer wann kommt. Nur für die Kommission; bitte nicht weitergeben.</translation>
+    </message>
+    <message>
+        <source>Your meetings are not open yet. Try again in a moment.</source>
+        <translation>Ihre Meetings sind noch nicht geöffnet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The meeting “%1” is not there any more.</source>
+        <translation>Das Meeting „%1“ ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>Your meetings can only be looked at here, so this change is not kept. Export the meeting as a file to keep it.</source>
+        <translation>Ihre Meetings lassen sich hier nur ansehen; diese Änderung wird deshalb nicht gespeichert. Exportieren Sie das Meeting als Datei, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>%1 has revoked the consent: delete the recording, or cut every passage with this person out of all copies.</source>
+        <translation>%1 hat die Einwilligung widerrufen: Löschen Sie die Aufzeichnung oder schneiden Sie jede Stelle mit dieser Person aus allen Kopien heraus.</translation>
+    </message>
+    <message>
+        <source>This task is not there any more: the meeting has changed.</source>
+        <translation>Diese Aufgabe gibt es nicht mehr: Das Meeting hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The passcode and the secret part of the link are not in the file: they stay in the keychain of the computer on which the meeting was made. Where the file is opened, paste Zoom’s invitation again, or look them up at %1.</source>
+        <translation>Der Kenncode und der geheime Teil des Links stehen nicht in der Datei: Sie bleiben im Schlüsselbund des Rechners, auf dem das Meeting angelegt wurde. Wo die Datei geöffnet wird, fügen Sie die Einladung von Zoom erneut ein oder sehen Sie unter %1 nach.</translation>
+    </message>
+    <message>
+        <source>The PINs are not in the file: they stay in the keychain of the computer on which the meeting was made. Where the file is opened, look them up in the conference room’s settings at %1.</source>
+        <translation>Die PINs stehen nicht in der Datei: Sie bleiben im Schlüsselbund des Rechners, auf dem das Meeting angelegt wurde. Wo die Datei geöffnet wird, sehen Sie in den Einstellungen des Konferenzraums unter %1 nach.</translation>
+    </message>
+    <message>
+        <source>The password is not in the file: it stays in the keychain of the computer on which the meeting was made. Where the file is opened, enter it again or choose a new one.</source>
+        <translation>Das Passwort steht nicht in der Datei: Es bleibt im Schlüsselbund des Rechners, auf dem das Meeting angelegt wurde. Wo die Datei geöffnet wird, geben Sie es erneut ein oder wählen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>This template is not there any more.</source>
+        <translation>Diese Vorlage gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1: expected templates of %2 MB at most.</source>
+        <translation>%1: Erwartet werden Vorlagen von höchstens %2 MB.</translation>
+    </message>
+    <message>
+        <source>There is no template to be written.</source>
+        <translation>Es gibt keine Vorlage, die sich schreiben ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) move, the first of them from %1 to %2.</source>
+        <translation>
+            <numerusform>%n Termin wird verlegt: bisher %1; jetzt %2.</numerusform>
+            <numerusform>%n Termine werden verlegt, der erste: bisher %1; jetzt %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It moves from %1 to %2.</source>
+        <translation>Verlegt: bisher %1; jetzt %2.</translation>
+    </message>
+    <message>
+        <source>This date does not take place any more: %1.</source>
+        <translation>Dieser Termin entfällt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) between %1 and %2 do not take place any more.</source>
+        <translation>
+            <numerusform>%n Termin zwischen %1 und %2 entfällt.</numerusform>
+            <numerusform>%n Termine zwischen %1 und %2 entfallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This date is new: %1.</source>
+        <translation>Dieser Termin ist neu: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) between %1 and %2 are new.</source>
+        <translation>
+            <numerusform>%n Termin zwischen %1 und %2 ist neu.</numerusform>
+            <numerusform>%n Termine zwischen %1 und %2 sind neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The course page says it the old way until you change it.</source>
+        <translation>Auf der Kursseite steht der alte Stand, bis Sie ihn ändern.</translation>
+    </message>
+    <message>
+        <source>The mailing list gets a mail of its own; who has joined since then gets it, too.</source>
+        <translation>Die Mailingliste erhält eine eigene E-Mail; auch wer seitdem hinzugekommen ist, erhält sie.</translation>
+    </message>
+    <message>
+        <source>Whoever passed the invitation on for you has to pass this on, too.</source>
+        <translation>Wer die Einladung für Sie weitergegeben hat, muss auch dies weitergeben.</translation>
+    </message>
+    <message>
+        <source>Nobody was invited yet, so nobody has to be told.</source>
+        <translation>Es wurde noch niemand eingeladen; also ist niemand zu benachrichtigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get an update of the invitation, with which calendar programs change their entry.</source>
+        <translation>
+            <numerusform>%n Person erhält eine Aktualisierung der Einladung, mit der Kalenderprogramme ihren Eintrag ändern.</numerusform>
+            <numerusform>%n Personen erhalten eine Aktualisierung der Einladung, mit der Kalenderprogramme ihren Eintrag ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever was invited needs the update of the invitation.</source>
+        <translation>Alle Eingeladenen brauchen die Aktualisierung der Einladung.</translation>
+    </message>
+    <message>
+        <source>Link, ID or code that people have do not let them in any more.</source>
+        <translation>Mit dem Link, der ID oder dem Code, die den Eingeladenen vorliegen, kommen sie nicht mehr hinein.</translation>
+    </message>
+    <message>
+        <source>Change the date in Zoom, too, in the meeting that is there; a new one would have another link and ID.</source>
+        <translation>Ändern Sie den Termin auch in Zoom, und zwar im vorhandenen Meeting; ein neues hätte einen anderen Link und eine andere ID.</translation>
+    </message>
+    <message>
+        <source>In the tool nothing is to be changed: the room knows no dates.</source>
+        <translation>Im Werkzeug ist nichts zu ändern: Der Raum kennt keine Termine.</translation>
+    </message>
+    <message>
+        <source>The recording would have to be deleted by %1, which is not after the last date: choose a later day (C16).</source>
+        <translation>Die Aufzeichnung wäre bis %1 zu löschen; das liegt nicht nach dem letzten Termin: Wählen Sie einen späteren Tag (C16).</translation>
+    </message>
+    <message>
+        <source>The recording is to be deleted by %1.</source>
+        <translation>Die Aufzeichnung ist bis %1 zu löschen.</translation>
+    </message>
+    <message>
+        <source>The consent forms name the old dates: ask those who have agreed whether they still do.</source>
+        <translation>Die Einwilligungserklärungen nennen die alten Termine: Fragen Sie alle, die eingewilligt haben, ob sie dabei bleiben.</translation>
+    </message>
+    <message>
+        <source>The times are meant in another time zone: %1.</source>
+        <translation>Die Zeiten gelten in einer anderen Zeitzone: %1.</translation>
+    </message>
+    <message>
+        <source>What is due before and after the meeting moves with its dates.</source>
+        <translation>Was vor und nach dem Meeting fällig ist, verschiebt sich mit den Terminen.</translation>
+    </message>
+    <message>
+        <source>Whoever was invited gets a cancellation, without access data, with which calendar programs take out their entry.</source>
+        <translation>Alle Eingeladenen erhalten eine Absage ohne Zugangsdaten, mit der Kalenderprogramme ihren Eintrag entfernen.</translation>
+    </message>
+    <message>
+        <source>Delete the meeting in Zoom, too: until then its link lets people in.</source>
+        <translation>Löschen Sie das Meeting auch in Zoom: Bis dahin kommt man über seinen Link weiterhin hinein.</translation>
+    </message>
+    <message>
+        <source>The room in DFNconf stays until you delete it; its PIN goes on letting people in.</source>
+        <translation>Der Raum in DFNconf bleibt, bis Sie ihn löschen; mit seiner PIN kommt man weiterhin hinein.</translation>
+    </message>
+    <message>
+        <source>What is due because of dates that took place stays due; all else lapses.</source>
+        <translation>Was wegen bereits abgehaltener Termine fällig ist, bleibt fällig; alles andere entfällt.</translation>
+    </message>
+    <message>
+        <source>What was due before and after the meeting lapses.</source>
+        <translation>Was vor und nach dem Meeting fällig war, entfällt.</translation>
+    </message>
+    <message>
+        <source>Lectures need a first and a last day, the last not before the first and at most two years after it.</source>
+        <translation>Die Vorlesungszeit braucht einen ersten und einen letzten Tag; der letzte liegt nicht vor dem ersten und höchstens zwei Jahre danach.</translation>
+    </message>
+    <message>
+        <source>A weekly series needs a weekday, a time and an end for each of its dates in a week.</source>
+        <translation>Eine wöchentliche Reihe braucht für jeden Termin der Woche einen Wochentag, eine Uhrzeit und ein Ende.</translation>
+    </message>
+    <message>
+        <source>Two of the weekly times are the same.</source>
+        <translation>Zwei der wöchentlichen Zeiten sind gleich.</translation>
+    </message>
+    <message>
+        <source>No date is left between %1 and %2.</source>
+        <translation>Zwischen %1 und %2 bleibt kein Termin übrig.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood as a time. Write it like “Mon 10–12 c.t.” or “Tue 14:15–15:45”.</source>
+        <translation>„%1“ ließ sich nicht als Zeit lesen. Schreiben Sie sie so: „Mo 10–12 c.t.“ oder „Di 14:15–15:45“.</translation>
+    </message>
+    <message>
+        <source>“%1” says a day, but no time. Write it like “Mon 10–12 c.t.” or “Tue 14:15–15:45”.</source>
+        <translation>„%1“ nennt einen Tag, aber keine Uhrzeit. Schreiben Sie die Zeit so: „Mo 10–12 c.t.“ oder „Di 14:15–15:45“.</translation>
+    </message>
+    <message>
+        <source>“%1” has a time that the clock does not have.</source>
+        <translation>„%1“ enthält eine Uhrzeit, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>„%1“ endet vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>“%1”: c.t. goes with full hours only. Write the exact times without it.</source>
+        <translation>„%1“: Der Zusatz c.t. gilt nur für volle Stunden. Schreiben Sie die genauen Zeiten ohne ihn.</translation>
+    </message>
+    <message>
+        <source>This is too much for times of a week. Write up to %1 of them, like “Mon 10–12 c.t.; Thu 8–10 s.t.”.</source>
+        <translation>Das ist zu viel für die Zeiten einer Woche. Schreiben Sie bis zu %1 davon, zum Beispiel „Mo 10–12 c.t.; Do 8–10 s.t.“.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>„%1“ steht dort zweimal.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a part that the consent form or the record has, found %3.</source>
+        <translation>%1, %2: Erwartet wird ein Teil, den die Einwilligungserklärung oder der Vermerk hat, gefunden wurde %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected an answer beside which the wizard explains clauses, found %3.</source>
+        <translation>%1, %2: Erwartet wird eine Antwort, neben der der Assistent Klauseln erklärt, gefunden wurde %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected braces in pairs, around the name of a placeholder.</source>
+        <translation>%1, %2: Erwartet werden geschweifte Klammern paarweise, um den Namen eines Platzhalters.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a last day that is not before the first, found %3.</source>
+        <translation>%1, %2: Erwartet wird ein letzter Tag, der nicht vor dem ersten liegt, gefunden wurde %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a lecture period of a year at most, found %3 as its last day.</source>
+        <translation>%1, %2: Erwartet wird eine Vorlesungszeit von höchstens einem Jahr, als letzter Tag gefunden wurde %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a day within the lecture period, found %3.</source>
+        <translation>%1, %2: Erwartet wird ein Tag in der Vorlesungszeit, gefunden wurde %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a first day after the lecture period before it has ended, found %3.</source>
+        <translation>%1, %2: Erwartet wird ein erster Tag nach dem Ende der vorangehenden Vorlesungszeit, gefunden wurde %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a day as MM-DD that every year has, found %3.</source>
+        <translation>%1, %2: Erwartet wird ein Tag in der Form MM-TT, den es in jedem Jahr gibt, gefunden wurde %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected either a fixed day (date) or the days after Easter Sunday (easter).</source>
+        <translation>%1, %2: Erwartet wird entweder ein fester Tag (date) oder die Zahl der Tage nach Ostersonntag (easter).</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a rule that can be open on its own; this one arises only where the gate %3 is broken, too.</source>
+        <translation>%1, %2: Erwartet wird eine Regel, die für sich allein offen sein kann; diese trifft nur zu, wo auch die Sperre %3 verletzt ist.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a recommendation that can be taken; where this one holds, %3 does so before it.</source>
+        <translation>%1, %2: Erwartet wird eine Empfehlung, die zum Zug kommen kann; wo diese zutrifft, trifft %3 schon vorher zu.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can be read but not written. Your meetings can be looked at; what you change is not kept.</source>
+        <translation>Der Ordner %1 lässt sich lesen, aber nicht beschreiben. Ihre Meetings lassen sich ansehen; was Sie ändern, wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Einlass is running already and keeps your meetings there. Here they can be looked at; what you change is not kept. Close the other window and start Einlass again to go on.</source>
+        <translation>Einlass läuft bereits und speichert Ihre Meetings dort. Hier lassen sie sich ansehen; was Sie ändern, wird nicht gespeichert. Um fortzufahren, schließen Sie das andere Fenster und starten Sie Einlass neu.</translation>
+    </message>
+    <message>
+        <source>Your meetings were kept by a newer version of Einlass, which this version cannot read. Nothing was changed. Install the newer version, or go on with plan files.</source>
+        <translation>Ihre Meetings wurden mit einer neueren Version von Einlass gespeichert, die diese Version nicht lesen kann. Es wurde nichts geändert. Installieren Sie die neuere Version oder fahren Sie mit Plandateien fort.</translation>
+    </message>
+    <message>
+        <source>The folder %1 takes no new file, so meetings cannot be kept there. Ask for the right to write in it; until then keep them in plan files.</source>
+        <translation>Der Ordner %1 nimmt keine neue Datei auf; Meetings lassen sich dort deshalb nicht speichern. Bitten Sie um Schreibrechte für diesen Ordner; speichern Sie Ihre Meetings bis dahin in Plandateien.</translation>
+    </message>
+    <message>
+        <source>Your meetings were kept by an older version of Einlass and cannot be brought up to date here, because %1 cannot be written. Close other windows of Einlass, or ask for the right to write, and start it again.</source>
+        <translation>Ihre Meetings wurden mit einer älteren Version von Einlass gespeichert und lassen sich hier nicht auf den neuen Stand bringen, weil %1 nicht geschrieben werden kann. Schließen Sie andere Fenster von Einlass oder bitten Sie um Schreibrechte und starten Sie Einlass neu.</translation>
+    </message>
+    <message>
+        <source>The file with your meetings is damaged and cannot be repaired here, because %1 cannot be written. Close other windows of Einlass, or ask for the right to write, and start it again.</source>
+        <translation>Die Datei mit Ihren Meetings ist beschädigt und lässt sich hier nicht reparieren, weil %1 nicht geschrieben werden kann. Schließen Sie andere Fenster von Einlass oder bitten Sie um Schreibrechte und starten Sie Einlass neu.</translation>
+    </message>
+    <message>
+        <source>An old copy of your meetings in %1 cannot be deleted. It is tried again at the next start.</source>
+        <translation>Eine alte Kopie Ihrer Meetings in %1 lässt sich nicht löschen. Beim nächsten Start wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Something in %1 cannot be deleted. Delete the folder yourself.</source>
+        <translation>In %1 lässt sich etwas nicht löschen. Löschen Sie den Ordner selbst.</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing more for %1: it is full, or it reports an error. Free some space; what you entered is kept until then.</source>
+        <translation>Der Datenträger nimmt für %1 nichts mehr auf: Er ist voll oder meldet einen Fehler. Schaffen Sie Platz; was Sie eingegeben haben, bleibt bis dahin erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written here. Ask for the right to write in this folder, or choose another one.</source>
+        <translation>%1 kann hier nicht geschrieben werden. Bitten Sie um Schreibrechte für diesen Ordner oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1. Close it there and try again.</source>
+        <translation>Ein anderes Programm belegt %1. Schließen Sie die Datei dort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Start Einlass again: it repairs what can be repaired from the backup.</source>
+        <translation>%1 ist beschädigt. Starten Sie Einlass neu: Es repariert aus der Sicherungskopie, was sich reparieren lässt.</translation>
+    </message>
+    <message>
+        <source>Qt’s driver for SQLite is missing on this computer (Debian: libqt6sql6-sqlite). Without it meetings are kept in plan files only.</source>
+        <translation>Auf diesem Rechner fehlt der Treiber von Qt für SQLite (Debian: libqt6sql6-sqlite). Ohne ihn lassen sich Meetings nur in Plandateien speichern.</translation>
+    </message>
+    <message>
+        <source>%1: the database reports an error (%2).</source>
+        <translation>%1: Die Datenbank meldet einen Fehler (%2).</translation>
+    </message>
+    <message>
+        <source>The folder %1 for your meetings cannot be made. Meetings can be kept in plan files until it can.</source>
+        <translation>Der Ordner %1 für Ihre Meetings lässt sich nicht anlegen. Bis das gelingt, lassen sich Meetings in Plandateien speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of your meetings were damaged and were restored from the backup. Please check what you changed last.</source>
+        <translation>
+            <numerusform>%n Eintrag Ihrer Meetings war beschädigt und wurde aus der Sicherungskopie wiederhergestellt. Bitte prüfen Sie, was Sie zuletzt geändert haben.</numerusform>
+            <numerusform>%n Einträge Ihrer Meetings waren beschädigt und wurden aus der Sicherungskopie wiederhergestellt. Bitte prüfen Sie, was Sie zuletzt geändert haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of your meetings are damaged and in no backup. They are kept as they are; please look through your meetings.</source>
+        <translation>
+            <numerusform>%n Eintrag Ihrer Meetings ist beschädigt und in keiner Sicherungskopie enthalten. Er bleibt, wie er ist; bitte sehen Sie Ihre Meetings durch.</numerusform>
+            <numerusform>%n Einträge Ihrer Meetings sind beschädigt und in keiner Sicherungskopie enthalten. Sie bleiben, wie sie sind; bitte sehen Sie Ihre Meetings durch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your meetings cannot be restored, because the folder %1 takes no new file. Free some space, or ask for the right to write there, and start Einlass again.</source>
+        <translation>Ihre Meetings lassen sich nicht wiederherstellen, weil der Ordner %1 keine neue Datei aufnimmt. Schaffen Sie Platz oder bitten Sie dort um Schreibrechte und starten Sie Einlass neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your meetings was damaged and there was no backup yet. It was set aside as %1. %n meeting(s) could be read from it; please look whether one is missing.</source>
+        <translation>
+            <numerusform>Die Datei mit Ihren Meetings war beschädigt, und es gab noch keine Sicherungskopie. Sie wurde als %1 beiseitegelegt. %n Meeting ließ sich daraus lesen; bitte sehen Sie nach, ob eines fehlt.</numerusform>
+            <numerusform>Die Datei mit Ihren Meetings war beschädigt, und es gab noch keine Sicherungskopie. Sie wurde als %1 beiseitegelegt. %n Meetings ließen sich daraus lesen; bitte sehen Sie nach, ob eines fehlt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your meetings was damaged. It was set aside as %1, and your meetings were restored from the backup of %2; %n meeting(s) could be read from the damaged file as they were last. Please check what you changed since.</source>
+        <translation>
+            <numerusform>Die Datei mit Ihren Meetings war beschädigt. Sie wurde als %1 beiseitegelegt, und Ihre Meetings wurden aus der Sicherungskopie vom %2 wiederhergestellt; %n Meeting ließ sich in seinem letzten Stand aus der beschädigten Datei lesen. Bitte prüfen Sie, was Sie seitdem geändert haben.</numerusform>
+            <numerusform>Die Datei mit Ihren Meetings war beschädigt. Sie wurde als %1 beiseitegelegt, und Ihre Meetings wurden aus der Sicherungskopie vom %2 wiederhergestellt; %n Meetings ließen sich in ihrem letzten Stand aus der beschädigten Datei lesen. Bitte prüfen Sie, was Sie seitdem geändert haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your meetings was gone, and its backup cannot be read. A new one was begun; the backup was left as it is.</source>
+        <translation>Die Datei mit Ihren Meetings fehlte, und ihre Sicherungskopie lässt sich nicht lesen. Eine neue Datei wurde begonnen; die Sicherungskopie blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>The file with your meetings was gone. They were restored from the backup of %1; please check what you changed since.</source>
+        <translation>Die Datei mit Ihren Meetings fehlte. Sie wurden aus der Sicherungskopie vom %1 wiederhergestellt; bitte prüfen Sie, was Sie seitdem geändert haben.</translation>
+    </message>
+    <message>
+        <source>The link begins with http: and would be called up in the clear. Einlass takes it over with https:, which this host understands.</source>
+        <translation>Der Link beginnt mit http: und würde unverschlüsselt aufgerufen. Einlass übernimmt ihn mit https:, das dieser Server ebenfalls versteht.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written.</source>
+        <translation>Die Datei %1 wurde geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2426,6 +2957,13 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
     <message>
         <source>One plan file can be opened, not several.</source>
         <translation>Es lässt sich nur eine Plandatei öffnen, nicht mehrere.</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2474,10 +3012,6 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
         <translation>&amp;Einladung zurückbringen</translation>
     </message>
     <message>
-        <source>Copy the tool&apos;s invitation and paste it here as a whole: link, meeting ID and code are taken from it and checked.</source>
-        <translation>Kopieren Sie die Einladung des Werkzeugs und fügen Sie sie hier vollständig ein: Link, Meeting-ID und Kenncode werden daraus übernommen und geprüft.</translation>
-    </message>
-    <message>
         <source>Link or conference number</source>
         <translation>Link oder Konferenznummer</translation>
     </message>
@@ -2500,6 +3034,101 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
     <message>
         <source>Please check: %1</source>
         <translation>Bitte prüfen: %1</translation>
+    </message>
+    <message>
+        <source>%1 has the answers of a meeting, not an invitation. Open it with “Open plan”.</source>
+        <translation>%1 enthält die Antworten zu einem Meeting, keine Einladung. Öffnen Sie die Datei mit „Plan öffnen“.</translation>
+    </message>
+    <message>
+        <source>The link begins with http: and would be called up in the clear. %1 understands https:, too.</source>
+        <translation>Der Link beginnt mit http: und würde unverschlüsselt aufgerufen. %1 versteht auch https:.</translation>
+    </message>
+    <message>
+        <source>The link began with http: and would have been called up in the clear. It begins with https: now.</source>
+        <translation>Der Link begann mit http: und wäre unverschlüsselt aufgerufen worden. Jetzt beginnt er mit https:.</translation>
+    </message>
+    <message>
+        <source>another meeting</source>
+        <translation>ein anderes Meeting</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of a meeting</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 had the room %2 until %3.</source>
+        <comment>a group, a room, a date</comment>
+        <translation>Bis %3 hatte %1 den Raum %2.</translation>
+    </message>
+    <message>
+        <source>%1 had the room %2 before.</source>
+        <comment>a group, a room</comment>
+        <translation>Vorher hatte %1 den Raum %2.</translation>
+    </message>
+    <message>
+        <source>Should other people come now, as in a new term, make a new room for them.</source>
+        <translation>Kommen jetzt andere Personen, etwa in einem neuen Semester, legen Sie dafür einen neuen Raum an.</translation>
+    </message>
+    <message>
+        <source>Make a new one for a new group.</source>
+        <translation>Legen Sie für eine neue Gruppe einen neuen Raum an.</translation>
+    </message>
+    <message>
+        <source>%1 Whoever knows its access data can come again. %2</source>
+        <comment>who had the room, what to do</comment>
+        <translation>%1 Wer die Zugangsdaten kennt, kann wiederkommen. %2</translation>
+    </message>
+    <message>
+        <source>Paste the tool&apos;s invitation as a whole, or drop or open its file: link, meeting ID and code are taken from it and compared with what you planned.</source>
+        <translation>Fügen Sie die Einladung des Werkzeugs vollständig ein, ziehen Sie ihre Datei hierher oder öffnen Sie sie: Link, Meeting-ID und Kenncode werden daraus übernommen und mit Ihrer Planung verglichen.</translation>
+    </message>
+    <message>
+        <source>Change it to &amp;https</source>
+        <translation>Auf htt&amp;ps umstellen</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::AddressesPage</name>
+    <message>
+        <source>Lists of addresses</source>
+        <translation>Adresslisten</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain. Write what stands behind the @, for example mail.example.org.</source>
+        <translation>„%1“ ist keine Domain. Schreiben Sie, was nach dem @ steht, zum Beispiel mail.example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is an institution’s own domain under the rules and stays one.</source>
+        <translation>„%1“ ist nach den Regeln die eigene Domain einer Einrichtung und bleibt es.</translation>
+    </message>
+    <message>
+        <source>“%1” is the ending of many domains. Write a whole domain.</source>
+        <translation>„%1“ ist die Endung vieler Domains. Schreiben Sie eine vollständige Domain.</translation>
+    </message>
+    <message>
+        <source>Kept. Counts from the next start of Einlass.</source>
+        <translation>Gespeichert. Gilt ab dem nächsten Start von Einlass.</translation>
+    </message>
+    <message>
+        <source>Einlass knows many mail providers. What is missing in its lists can be added here, one domain on each line. It counts from the next start, and is kept with the program’s preferences: domains only, nothing about anybody.</source>
+        <translation>Einlass kennt viele E-Mail-Anbieter. Was in den Listen fehlt, lässt sich hier ergänzen, je Zeile eine Domain. Es gilt ab dem nächsten Start und liegt bei den Einstellungen des Programms: nur Domains, nichts über Personen.</translation>
+    </message>
+    <message>
+        <source>&amp;Private providers</source>
+        <translation>&amp;Private Anbieter</translation>
+    </message>
+    <message>
+        <source>Addresses there are private ones: Zoom does not take them, the other tools with a reason.</source>
+        <translation>Adressen dort gelten als privat: Zoom nimmt sie nicht an, die anderen Werkzeuge mit einer Begründung.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw-away providers</source>
+        <translation>Anbieter von &amp;Wegwerfadressen</translation>
+    </message>
+    <message>
+        <source>Addresses there are refused: nobody knows who reads them.</source>
+        <translation>Adressen dort werden abgelehnt: Niemand weiß, wer sie liest.</translation>
     </message>
 </context>
 <context>
@@ -2570,10 +3199,6 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
 <context>
     <name>einlass::BeginPage</name>
     <message>
-        <source>Paste an invitation first, or begin in another way.</source>
-        <translation>Fügen Sie zuerst eine Einladung ein oder beginnen Sie auf andere Weise.</translation>
-    </message>
-    <message>
         <source>Go on wit&amp;h this meeting</source>
         <translation>Mit diesem Meeting f&amp;ortfahren</translation>
     </message>
@@ -2630,12 +3255,75 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
         <translation>Vorlage</translation>
     </message>
     <message>
-        <source>For a meeting that %1, %2 or %3 has made already.</source>
-        <translation>Für ein Meeting, das in %1, %2 oder %3 schon angelegt ist.</translation>
+        <source>The invitation is still being read.</source>
+        <translation>Die Einladung wird noch gelesen.</translation>
     </message>
     <message>
-        <source>Paste what %1, %2 or %3 gave &amp;you. It is read here and sent nowhere.</source>
-        <translation>Fügen Sie &amp;ein, was %1, %2 oder %3 Ihnen gegeben hat. Es wird nur hier gelesen und nirgendwohin gesendet.</translation>
+        <source>Paste an invitation or open its file first, or begin in another way.</source>
+        <translation>Fügen Sie zuerst eine Einladung ein, öffnen Sie ihre Datei oder beginnen Sie auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>For a meeting that %1, %2 or %3 has made already. What the invitation says is not asked again.</source>
+        <translation>Für ein Meeting, das in %1, %2 oder %3 schon angelegt ist. Was in der Einladung steht, wird nicht noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Paste what %1, %2 or %3 gave &amp;you, or drop or open the file. It is read here and sent nowhere.</source>
+        <translation>Fügen Sie &amp;ein, was %1, %2 oder %3 Ihnen gegeben hat, ziehen Sie die Datei hierher oder öffnen Sie sie. Alles wird nur hier gelesen und nirgendwohin gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::CancelView</name>
+    <message>
+        <source>The cancellation, to send it once more.</source>
+        <translation>Die Absage, um sie noch einmal zu verschicken.</translation>
+    </message>
+    <message>
+        <source>The meeting does not take place. You see first what will go out; nothing is marked as cancelled before you say so.</source>
+        <translation>Falls das Meeting nicht stattfindet: Sie sehen zuerst, was hinausgeht; als abgesagt vermerkt wird das Meeting erst, wenn Sie es angeben.</translation>
+    </message>
+    <message>
+        <source>Show the cancellation</source>
+        <translation>Absage anzeigen</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation>Meeting absagen …</translation>
+    </message>
+    <message>
+        <source>This is what will go out</source>
+        <translation>Das geht hinaus</translation>
+    </message>
+    <message>
+        <source>Text of the cancellation</source>
+        <translation>Text der Absage</translation>
+    </message>
+    <message>
+        <source>Those who got a mail of their own need a cancellation of their own: their calendars know no other.</source>
+        <translation>Wer eine eigene E-Mail erhalten hat, braucht eine eigene Absage: Der Kalender erkennt keine andere.</translation>
+    </message>
+    <message>
+        <source>One mail for each person…</source>
+        <translation>Eine E-Mail je Person …</translation>
+    </message>
+    <message>
+        <source>Save one cancellation for each person…</source>
+        <translation>Eine Absage je Person speichern …</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Abgesagt am</translation>
+    </message>
+    <message>
+        <source>Mark as cancelled</source>
+        <translation>Als abgesagt vermerken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keep the meeting</source>
+        <translation>Meeting beibehalten</translation>
     </message>
 </context>
 <context>
@@ -2782,10 +3470,579 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
     </message>
 </context>
 <context>
+    <name>einlass::CompletionEditor</name>
+    <message>
+        <source>Recipients and transfers of %1…</source>
+        <translation>Empfänger und Übermittlungen bei %1 …</translation>
+    </message>
+    <message>
+        <source>To be completed before use: recipients and transfers of %1…</source>
+        <translation>Vor Verwendung zu ergänzen: Empfänger und Übermittlungen bei %1 …</translation>
+    </message>
+    <message>
+        <source>The rules do not say this for %1; ask your data protection officer. What you enter stands in every consent form for %1 that is made on this computer. Until then its place is blank and marked.</source>
+        <translation>Die Regeln sagen dazu für %1 nichts; fragen Sie den Datenschutz. Was Sie eintragen, steht in jeder Einwilligungserklärung für %1, die auf diesem Rechner erstellt wird. Bis dahin bleibt die Stelle leer und ist gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Recipients and processors</source>
+        <translation>Empfänger und Auftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>Recipients and processors, in German</source>
+        <translation>Empfänger und Auftragsverarbeiter, auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Recipients and processors, in English</source>
+        <translation>Empfänger und Auftragsverarbeiter, auf Englisch</translation>
+    </message>
+    <message>
+        <source>Transfers to third countries</source>
+        <translation>Übermittlungen in Drittländer</translation>
+    </message>
+    <message>
+        <source>Transfers to third countries, in German</source>
+        <translation>Übermittlungen in Drittländer, auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Transfers to third countries, in English</source>
+        <translation>Übermittlungen in Drittländer, auf Englisch</translation>
+    </message>
+    <message>
+        <source>Put into the form</source>
+        <translation>In das Formular übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>einlass::ConfirmBox</name>
     <message>
         <source>To confirm (%1)</source>
         <translation>Zu bestätigen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ConsentAnswer</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <comment>answer to an item</comment>
+        <translation>Ja: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <comment>answer to an item</comment>
+        <translation>Nein: %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Write the date of the answer.</source>
+        <translation>Tragen Sie das Datum der Antwort ein.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Dieser Tag liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Say how the answer came: an answer must be provable.</source>
+        <translation>Geben Sie an, wie die Antwort kam: Eine Antwort muss nachweisbar sein.</translation>
+    </message>
+    <message>
+        <source>Answered &amp;on</source>
+        <translation>Geantwortet &amp;am</translation>
+    </message>
+    <message>
+        <source>How the answer came</source>
+        <translation>Wie die Antwort kam</translation>
+    </message>
+    <message>
+        <source>On &amp;paper, signed</source>
+        <translation>Auf &amp;Papier, unterschrieben</translation>
+    </message>
+    <message>
+        <source>By a &amp;mail that answers each item</source>
+        <translation>Per E-Mai&amp;l mit Antwort auf jeden Punkt</translation>
+    </message>
+    <message>
+        <source>As it stands on the form or in the mail. What was left blank counts as no.</source>
+        <translation>Wie es im Formular oder in der E-Mail steht. Was nicht beantwortet wurde, gilt als Nein.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes to everything</source>
+        <translation>&amp;Ja zu allem</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this answer</source>
+        <translation>Antwort &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Declined altogether</source>
+        <translation>Insgesamt abgele&amp;hnt</translation>
+    </message>
+    <message>
+        <source>Takes part without being recorded.</source>
+        <translation>Nimmt teil, ohne aufgezeichnet zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ConsentPage</name>
+    <message>
+        <source>More ways</source>
+        <translation>Weitere Wege</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forms with the name filled in, for %n person(s) who are recorded and named in the plan.</source>
+        <translation>
+            <numerusform>Formular mit eingesetztem Namen, für %n Person, die aufgezeichnet wird und im Plan genannt ist.</numerusform>
+            <numerusform>Formulare mit eingesetztem Namen, für %n Personen, die aufgezeichnet werden und im Plan genannt sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who is recorded is named in the plan: use the blank form.</source>
+        <translation>Keine der Personen, die aufgezeichnet werden, ist im Plan genannt: Verwenden Sie das leere Formular.</translation>
+    </message>
+    <message>
+        <source>A PDF for each person…</source>
+        <translation>Ein PDF je Person …</translation>
+    </message>
+    <message>
+        <source>One PDF to print…</source>
+        <translation>Ein PDF zum Drucken …</translation>
+    </message>
+    <message>
+        <source>Consent by mail: people answer yes or no to each point. Keep their answers.</source>
+        <translation>Einwilligung per E-Mail: Die Antwort auf jeden Punkt lautet Ja oder Nein. Bewahren Sie die Antworten auf.</translation>
+    </message>
+    <message>
+        <source>Copy the subject</source>
+        <translation>Betreff kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the subject of the mail that asks for consent</source>
+        <translation>Betreff der E-Mail kopieren, die um Einwilligung bittet</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the text of the mail that asks for consent</source>
+        <translation>Text der E-Mail kopieren, die um Einwilligung bittet</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ConsentRegister</name>
+    <message>
+        <source>The answer of %1 is kept.</source>
+        <translation>Die Antwort von %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Write the day on which it happened.</source>
+        <translation>Dieser Tag liegt noch in der Zukunft. Tragen Sie den Tag ein, an dem es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Write the day on which it happened.</source>
+        <translation>Tragen Sie den Tag ein, an dem es geschehen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are marked as asked.</source>
+        <translation>
+            <numerusform>%n Person ist als gefragt vermerkt.</numerusform>
+            <numerusform>%n Personen sind als gefragt vermerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were asked already; nothing has changed.</source>
+        <translation>Diese Personen waren schon gefragt; es hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The revocation of %1 is kept. The recording with this person may exist for %n days from then on.</source>
+        <translation>
+            <numerusform>Der Widerruf von %1 ist gespeichert. Die Aufzeichnung mit dieser Person darf danach noch %n Tag bestehen.</numerusform>
+            <numerusform>Der Widerruf von %1 ist gespeichert. Die Aufzeichnung mit dieser Person darf danach noch %n Tage bestehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was the revocation of %1 entered by mistake? Somebody who agrees anew gives a new declaration.</source>
+        <translation>Wurde der Widerruf von %1 irrtümlich eingetragen? Wer erneut einwilligt, gibt eine neue Erklärung ab.</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Irrtümlich eingetragen</translation>
+    </message>
+    <message>
+        <source>The revocation of %1 is taken back.</source>
+        <translation>Der Widerruf von %1 ist zurückgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget what %n people answered? Nothing proves their consent afterwards.</source>
+        <translation>
+            <numerusform>Die Antwort von %n Person löschen? Danach lässt sich die Einwilligung nicht mehr nachweisen.</numerusform>
+            <numerusform>Die Antworten von %n Personen löschen? Danach lassen sich die Einwilligungen nicht mehr nachweisen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are forgotten.</source>
+        <translation>
+            <numerusform>%n Eintrag ist gelöscht.</numerusform>
+            <numerusform>%n Einträge sind gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This meeting is not recorded any more; what was answered stays until it is forgotten.</source>
+        <translation>Dieses Meeting wird nicht mehr aufgezeichnet; die Antworten bleiben, bis sie gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Forms that are missing… (%1)</source>
+        <translation>Fehlende Form&amp;ulare … (%1)</translation>
+    </message>
+    <message>
+        <source>%1 revoked on %2, before anything was recorded: takes part without being recorded.</source>
+        <translation>%1 hat am %2 widerrufen, bevor etwas aufgezeichnet wurde: nimmt teil, ohne aufgezeichnet zu werden.</translation>
+    </message>
+    <message>
+        <source>place not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 revoked on %2. Delete by %3, or cut %1 out: the recording of “%4” (%5; kept: %6).</source>
+        <translation>%1 hat am %2 widerrufen. Löschen Sie bis %3 die Aufzeichnung von „%4“ (%5; Speicherort: %6) oder schneiden Sie %1 heraus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; see the table.</source>
+        <translation>
+            <numerusform>Und %n weitere Person; siehe Tabelle.</numerusform>
+            <numerusform>Und %n weitere Personen; siehe Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take &amp;back the revocation</source>
+        <translation>&amp;Widerruf zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Re&amp;voked</source>
+        <translation>&amp;Widerruf vermerken</translation>
+    </message>
+    <message>
+        <source>Consents: %1 – Einlass</source>
+        <comment>title of a meeting</comment>
+        <translation>Einwilligungen: %1 – Einlass</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>Re&amp;gister</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge for the data protection officer</source>
+        <translation>Seite für den Datenschut&amp;z</translation>
+    </message>
+    <message>
+        <source>Who was asked, and what each answered</source>
+        <translation>Wer gefragt wurde und wie die Antworten lauten</translation>
+    </message>
+    <message>
+        <source>O&amp;n</source>
+        <translation>A&amp;m</translation>
+    </message>
+    <message>
+        <source>Day on which somebody was asked or revoked</source>
+        <translation>Tag der Anfrage oder des Widerrufs</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;asked</source>
+        <translation>Als ge&amp;fragt vermerken</translation>
+    </message>
+    <message>
+        <source>Forget the &amp;entry…</source>
+        <translation>&amp;Eintrag löschen …</translation>
+    </message>
+    <message>
+        <source>Prints the forms of those who have not answered.</source>
+        <translation>Druckt die Formulare für alle, die noch nicht geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>Kept are name, address, dates and answers, and no more. The signed pages and mails stay with you; keep them until the recording is deleted and for as long as you must prove the consent.</source>
+        <translation>Gespeichert werden Name, Adresse, Datumsangaben und Antworten und sonst nichts. Die unterschriebenen Seiten und E-Mails bleiben bei Ihnen; bewahren Sie sie auf, bis die Aufzeichnung gelöscht ist und solange Sie die Einwilligung nachweisen müssen.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ConsentReport</name>
+    <message>
+        <source>Nobody is recorded by name yet.</source>
+        <translation>Bisher wird niemand namentlich aufgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have answered</source>
+        <comment>number of those who answered, number of all</comment>
+        <translation>
+            <numerusform>%1 von %n hat geantwortet</numerusform>
+            <numerusform>%1 von %n haben geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; recording: not yet.</source>
+        <comment>how many have answered</comment>
+        <translation>%1; Aufzeichnung: noch nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; recording: possible, but for %n people who take part without being recorded.</source>
+        <comment>how many have answered</comment>
+        <translation>
+            <numerusform>%1; Aufzeichnung: möglich, doch ohne %n Person, die teilnimmt, ohne aufgezeichnet zu werden.</numerusform>
+            <numerusform>%1; Aufzeichnung: möglich, doch ohne %n Personen, die teilnehmen, ohne aufgezeichnet zu werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; recording: possible, for %n people only as far as they agreed.</source>
+        <comment>how many have answered</comment>
+        <translation>
+            <numerusform>%1; Aufzeichnung: möglich, bei %n Person nur, soweit sie eingewilligt hat.</numerusform>
+            <numerusform>%1; Aufzeichnung: möglich, bei %n Personen nur, soweit sie eingewilligt haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; recording: possible.</source>
+        <comment>how many have answered</comment>
+        <translation>%1; Aufzeichnung: möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more days</source>
+        <comment>dates</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer Tag</numerusform>
+            <numerusform>%1 und %n weitere Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Purpose of the recording</source>
+        <translation>Zweck der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>To be deleted by</source>
+        <translation>Zu löschen bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Asked on %1.</source>
+        <translation>Gefragt am %1.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Answered on %1, %2.</source>
+        <comment>date, by mail or on paper</comment>
+        <translation>Geantwortet am %1, %2.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Geantwortet am %1.</translation>
+    </message>
+    <message>
+        <source>Declined altogether.</source>
+        <translation>Insgesamt abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Agreed to everything.</source>
+        <translation>In alles eingewilligt.</translation>
+    </message>
+    <message>
+        <source>Yes to %1, no to %2.</source>
+        <comment>numbers of items</comment>
+        <translation>Ja zu %1, nein zu %2.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Revoked on %1; the recording with this person may exist until %2.</source>
+        <translation>Widerrufen am %1; die Aufzeichnung mit dieser Person darf bis zum %2 bestehen.</translation>
+    </message>
+    <message>
+        <source>Not recorded any more.</source>
+        <translation>Wird nicht mehr aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The declarations themselves, signed pages or mails, are kept by the person responsible and can be shown on request.</source>
+        <translation>Die Erklärungen selbst (unterschriebene Seiten oder E-Mails) bewahrt die verantwortliche Person auf; sie können auf Verlangen vorgelegt werden.</translation>
+    </message>
+    <message>
+        <source>This page says no more than is needed to show that the consents are there: no e-mail addresses, no contents of the meeting. It is for the data protection officer and is to be destroyed when it has served its purpose.</source>
+        <translation>Diese Seite enthält nur, was nötig ist, um zu zeigen, dass die Einwilligungen vorliegen: keine E-Mail-Adressen, keine Inhalte des Meetings. Sie ist für die oder den Datenschutzbeauftragten bestimmt und zu vernichten, sobald sie ihren Zweck erfüllt hat.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Items of the declaration</source>
+        <translation>Punkte der Erklärung</translation>
+    </message>
+    <message>
+        <source>Who was asked, and what each answered</source>
+        <translation>Wer gefragt wurde und was die Einzelnen geantwortet haben</translation>
+    </message>
+    <message>
+        <source>Consents to the recording</source>
+        <translation>Einwilligungen in die Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stand: %1.</translation>
+    </message>
+    <message>
+        <source>Written by Einlass. As of %1.</source>
+        <translation>Erstellt mit Einlass. Stand: %1.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ConsentReportView</name>
+    <message>
+        <source>The page is on the clipboard.</source>
+        <translation>Die Seite liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>consents.pdf</source>
+        <comment>name of a file</comment>
+        <translation>einwilligungen.pdf</translation>
+    </message>
+    <message>
+        <source>consents.txt</source>
+        <comment>name of a file</comment>
+        <translation>einwilligungen.txt</translation>
+    </message>
+    <message>
+        <source>The page could not be printed. Save it as a PDF and print it from there.</source>
+        <translation>Die Seite ließ sich nicht drucken. Speichern Sie sie als PDF und drucken Sie sie von dort.</translation>
+    </message>
+    <message>
+        <source>To show the data protection officer when asked. It says who agreed to what, and no more than that.</source>
+        <translation>Zur Vorlage, wenn die oder der Datenschutzbeauftragte danach fragt. Die Seite nennt, wer worin eingewilligt hat, und nicht mehr als das.</translation>
+    </message>
+    <message>
+        <source>Page for the data protection officer</source>
+        <translation>Seite für die oder den Datenschutzbeauftragten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Als &amp;Text speichern …</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Dr&amp;ucken …</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ConsentTable</name>
+    <message>
+        <source>%1; not recorded any more</source>
+        <comment>status of a consent</comment>
+        <translation>%1; wird nicht mehr aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, by mail or on paper</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no (not answered)</source>
+        <translation>nein (nicht beantwortet)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Geantwortet</translation>
     </message>
 </context>
 <context>
@@ -2797,10 +4054,6 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
     <message>
         <source>Everybody who is seen or heard signs before the recording begins.</source>
         <translation>Alle, die zu sehen oder zu hören sind, unterschreiben vor Beginn der Aufzeichnung.</translation>
-    </message>
-    <message>
-        <source>To be completed before use: %1</source>
-        <translation>Vor der Verwendung zu ergänzen: %1</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2817,6 +4070,86 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
     <message>
         <source>Open the PDF</source>
         <translation>PDF öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ConsentWords</name>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>eingewilligt</translation>
+    </message>
+    <message>
+        <source>agreed in part</source>
+        <translation>teilweise eingewilligt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>auf Papier</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <comment>item of a consent form</comment>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <comment>item of a consent form</comment>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <comment>item of a consent form</comment>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <comment>item of a consent form</comment>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>item of a consent form</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <comment>item of a consent form</comment>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>item of a consent form</comment>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <comment>item of a consent form</comment>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>copyright</source>
+        <comment>item of a consent form</comment>
+        <translation>Urheberrecht</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +4208,48 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
     <message>
         <source>Your answers stay on this computer. Einlass sends nothing anywhere.</source>
         <translation>Ihre Antworten bleiben auf diesem Rechner. Einlass sendet nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::DataPage</name>
+    <message>
+        <source>Data and privacy</source>
+        <translation>Daten und Datenschutz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all of this, for good? %n meetings with the people who were invited, their duties and consents; all profiles and templates; the backup copies; the passcodes and PINs in the keychain; what the preferences say about you and the lists of addresses. Files that you saved elsewhere stay. Nothing can be brought back.</source>
+        <translation>
+            <numerusform>Alles endgültig löschen? Gelöscht werden %n Meeting mit den Eingeladenen, den Pflichten und den Einwilligungen; alle Profile und Vorlagen; die Sicherungskopien; die Kenncodes und PINs im Schlüsselbund; was die Einstellungen über Sie enthalten, und die Adresslisten. Dateien, die Sie anderswo gespeichert haben, bleiben erhalten. Nichts lässt sich zurückholen.</numerusform>
+            <numerusform>Alles endgültig löschen? Gelöscht werden %n Meetings mit den Eingeladenen, den Pflichten und den Einwilligungen; alle Profile und Vorlagen; die Sicherungskopien; die Kenncodes und PINs im Schlüsselbund; was die Einstellungen über Sie enthalten, und die Adresslisten. Dateien, die Sie anderswo gespeichert haben, bleiben erhalten. Nichts lässt sich zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Everything is deleted. Einlass is as at its first start.</source>
+        <translation>Alles ist gelöscht. Einlass ist wie beim ersten Start.</translation>
+    </message>
+    <message>
+        <source>Your meetings lie on this computer, readable by your own account alone, in %1</source>
+        <translation>Ihre Meetings liegen, nur mit Ihrem eigenen Benutzerkonto lesbar, auf diesem Rechner in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>What Einlass itself keeps</source>
+        <translation>Was Einlass selbst aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Before you hand on the computer, or when you do not want to use Einlass any more.</source>
+        <translation>Bevor Sie den Rechner weitergeben oder wenn Sie Einlass nicht mehr verwenden möchten.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete everything…</source>
+        <translation>Alles &amp;löschen …</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +4369,26 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
         <source>Mark as sent</source>
         <translation>Als verschickt vermerken</translation>
     </message>
+    <message>
+        <source>Cancelled on %1 (%2).</source>
+        <translation>Abgesagt am %1 (%2).</translation>
+    </message>
+    <message>
+        <source>What people have is out of date:</source>
+        <translation>Was den Eingeladenen vorliegt, ist nicht mehr aktuell:</translation>
+    </message>
+    <message>
+        <source>Send the update</source>
+        <translation>Änderung mitteilen</translation>
+    </message>
+    <message>
+        <source>It takes place after all…</source>
+        <translation>Es findet doch statt …</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>Weitere Wege</translation>
+    </message>
 </context>
 <context>
     <name>einlass::DistributionEditor</name>
@@ -3045,17 +4440,6 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
         <translation>Die Einladung liegt in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Folder for all documents</source>
-        <translation>Ordner für alle Dokumente</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) saved in %1</source>
-        <translation>
-            <numerusform>%n Dokument gespeichert in %1</numerusform>
-            <numerusform>%n Dokumente gespeichert in %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Invitation</source>
         <translation>Einladung</translation>
     </message>
@@ -3104,14 +4488,6 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
         <translation>Für Sie: Was vor, während und nach dem Meeting zu tun ist.</translation>
     </message>
     <message>
-        <source>Save &amp;all…</source>
-        <translation>&amp;Alle speichern …</translation>
-    </message>
-    <message>
-        <source>Replace the files there</source>
-        <translation>Die Dateien dort ersetzen</translation>
-    </message>
-    <message>
         <source>On the clipboard: %1</source>
         <translation>In der Zwischenablage: %1</translation>
     </message>
@@ -3133,6 +4509,153 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
         <translation>
             <numerusform>%1 – %2 und %n weitere Person</numerusform>
             <numerusform>%1 – %2 und %n weitere Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>einlass::DuplicateDialog</name>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date; the name of a holiday</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>• Not on holidays: %1.</source>
+        <translation>• Nicht an Feiertagen: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is taken over.</source>
+        <translation>Alles wird übernommen.</translation>
+    </message>
+    <message>
+        <source>Once more on another day</source>
+        <translation>Noch einmal an einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>Once more: %1</source>
+        <translation>Noch einmal: %1</translation>
+    </message>
+    <message>
+        <source>On another &amp;day</source>
+        <translation>An einem anderen &amp;Tag</translation>
+    </message>
+    <message>
+        <source>In another &amp;lecture period</source>
+        <translation>In einer anderen &amp;Vorlesungszeit</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>&amp;First date</source>
+        <translation>&amp;Erster Termin</translation>
+    </message>
+    <message>
+        <source>First date of the new meeting</source>
+        <translation>Erster Termin des neuen Meetings</translation>
+    </message>
+    <message>
+        <source>Lecture period</source>
+        <translation>Vorlesungszeit</translation>
+    </message>
+    <message>
+        <source>With the same &amp;people</source>
+        <translation>Mit denselben &amp;Personen</translation>
+    </message>
+    <message>
+        <source>In the same &amp;room: link and code stay (for the same group only)</source>
+        <translation>Im selben &amp;Raum: Link und Code bleiben (nur für dieselbe Gruppe)</translation>
+    </message>
+    <message>
+        <source>Not on &amp;holidays</source>
+        <translation>Nicht an &amp;Feiertagen</translation>
+    </message>
+    <message>
+        <source>What will be different</source>
+        <translation>Was anders sein wird</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::DutiesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>when and what is due</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>short date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <comment>a duty; its date</comment>
+        <translation>Überfällig: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a meeting&apos;s title; what is due</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::DutiesPanel</name>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>Innerhalb von %n Tag ist nichts fällig.</numerusform>
+            <numerusform>In den nächsten %n Tagen ist nichts fällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do&amp;ne</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>Not nee&amp;ded</source>
+        <translation>Ni&amp;cht nötig</translation>
+    </message>
+    <message>
+        <source>To the meet&amp;ing</source>
+        <translation>&amp;Zum Meeting</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::DutyReminder</name>
+    <message numerus="yes">
+        <source>Einlass: %n thing(s) to do today</source>
+        <translation>
+            <numerusform>Einlass: heute ist %n Aufgabe zu erledigen</numerusform>
+            <numerusform>Einlass: heute sind %n Aufgaben zu erledigen</numerusform>
         </translation>
     </message>
 </context>
@@ -3194,6 +4717,10 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
     <message>
         <source>New meeting</source>
         <translation>Neues Meeting</translation>
+    </message>
+    <message>
+        <source>To the check</source>
+        <translation>Zur Prüfung</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +4826,271 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
     </message>
 </context>
 <context>
+    <name>einlass::FirstStart</name>
+    <message>
+        <source>Who prepares the meetings?</source>
+        <translation>Wer bereitet die Meetings vor?</translation>
+    </message>
+    <message>
+        <source>Asked once: every new meeting begins with these answers. They can be changed at any time in the settings; whoever prepares meetings for others adds further profiles there.</source>
+        <translation>Danach wird nur einmal gefragt: Jedes neue Meeting beginnt mit diesen Antworten. Sie lassen sich jederzeit in den Einstellungen ändern; wer Meetings für andere vorbereitet, legt dort weitere Profile an.</translation>
+    </message>
+    <message>
+        <source>This is kept on this computer only and sent nowhere. It stands in an invitation when you write one.</source>
+        <translation>Diese Angaben bleiben auf diesem Rechner und werden nirgendwohin gesendet. In einer Einladung stehen sie, wenn Sie eine schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Begins without these answers; nothing is kept.</source>
+        <translation>Beginnt ohne diese Antworten; nichts wird gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::HandOutBar</name>
+    <message>
+        <source>Folder for all documents</source>
+        <translation>Ordner für alle Dokumente</translation>
+    </message>
+    <message>
+        <source>Folder for the files, one for each person</source>
+        <translation>Ordner für die Dateien, je eine pro Person</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 ließ sich nicht speichern: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) saved in %1</source>
+        <translation>
+            <numerusform>%n Dokument gespeichert in %1</numerusform>
+            <numerusform>%n Dokumente gespeichert in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save &amp;all…</source>
+        <translation>&amp;Alle speichern …</translation>
+    </message>
+    <message>
+        <source>Replace the files there</source>
+        <translation>Die Dateien dort ersetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How many documents are made</source>
+        <translation>Wie viele Dokumente erstellt sind</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::HolidaysEditor</name>
+    <message>
+        <source>%1, %2: left out</source>
+        <comment>day, name</comment>
+        <translation>%1, %2: entfällt</translation>
+    </message>
+    <message>
+        <source>%1, %2: takes place</source>
+        <comment>day, name</comment>
+        <translation>%1, %2: findet statt</translation>
+    </message>
+    <message>
+        <source>Dates on holida&amp;ys</source>
+        <translation>Termine an Feierta&amp;gen</translation>
+    </message>
+    <message>
+        <source>Ticked dates are left out of the series.</source>
+        <translation>Angekreuzte Termine der Reihe entfallen.</translation>
+    </message>
+    <message>
+        <source>Dates on holidays</source>
+        <translation>Termine an Feiertagen</translation>
+    </message>
+    <message>
+        <source>Leave all o&amp;ut</source>
+        <translation>Alle st&amp;reichen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>Alle be&amp;ibehalten</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::HomeActions</name>
+    <message>
+        <source>&amp;New meeting</source>
+        <translation>&amp;Neues Meeting</translation>
+    </message>
+    <message>
+        <source>New from an &amp;invitation…</source>
+        <translation>Neu aus einer E&amp;inladung …</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Once &amp;more on another day…</source>
+        <translation>Noch ein&amp;mal an einem anderen Tag …</translation>
+    </message>
+    <message>
+        <source>&amp;Consents…</source>
+        <translation>&amp;Einwilligungen …</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>Als &amp;Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Keep as a &amp;template</source>
+        <translation>Als &amp;Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>S&amp;earch</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Einlass</source>
+        <translation>Ü&amp;ber Einlass</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>New from a &amp;template</source>
+        <translation>Neu aus einer &amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>Mee&amp;ting</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key; what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the list: arrow keys choose a meeting, Return opens it, Delete deletes it.</source>
+        <translation>In der Liste: Die Pfeiltasten wählen ein Meeting, die Eingabetaste öffnet es, Entf löscht es.</translation>
+    </message>
+    <message>
+        <source>In a meeting: Alt with the underlined letter chooses an answer, Alt+Home goes back to all meetings.</source>
+        <translation>In einem Meeting: Alt mit dem unterstrichenen Buchstaben wählt eine Antwort, Alt+Pos1 führt zurück zu allen Meetings.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::HomeWindow</name>
+    <message>
+        <source>Meetings – Einlass</source>
+        <translation>Meetings – Einlass</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Einlass plans (%1)</source>
+        <translation>Einlass-Pläne (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is not recorded: nobody has to be asked.</source>
+        <translation>„%1“ wird nicht aufgezeichnet: Es muss niemand gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a template now: File, New from a template. The settings rename and delete it.</source>
+        <translation>„%1“ ist jetzt eine Vorlage: Datei, Neu aus einer Vorlage. In den Einstellungen lässt sie sich umbenennen und löschen.</translation>
+    </message>
+    <message>
+        <source>Einlass</source>
+        <translation>Einlass</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Its answers, duties and consents and what the keychain keeps for it are deleted. Files that you saved stay. This cannot be undone.</source>
+        <translation>Antworten, Pflichten und Einwilligungen dazu werden gelöscht, ebenso alles, was der Schlüsselbund dafür aufbewahrt. Dateien, die Sie gespeichert haben, bleiben erhalten. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The meeting and everything that belonged to it was deleted.</source>
+        <translation>Das Meeting und alles, was dazu gehörte, wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Einlass</source>
+        <translation>Über Einlass</translation>
+    </message>
+    <message>
+        <source>Einlass %1
+Rules: %2
+Einlass works on this computer alone and sends nothing anywhere.</source>
+        <translation>Einlass %1
+Regeln: %2
+Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
+    </message>
+</context>
+<context>
     <name>einlass::HostEditor</name>
     <message>
         <source>Host</source>
@@ -3343,6 +5135,13 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
         <source>Ready phrases: %1</source>
         <comment>the question that they answer</comment>
         <translation>Textbausteine: %1</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::InlineQuestion</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Unverändert lassen</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +5202,44 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
     <message>
         <source>Time zone of guests abroad, %1</source>
         <translation>Zeitzone von Gästen im Ausland, %1</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::InvitationSource</name>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Einladung öffnen</translation>
+    </message>
+    <message>
+        <source>Texts, web pages, mails and calendar files (*.txt *.html *.htm *.eml *.ics);;All files (*)</source>
+        <translation>Texte, Webseiten, E-Mails und Kalenderdateien (*.txt *.html *.htm *.eml *.ics);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n files. Give the one that has the invitation.</source>
+        <translation>
+            <numerusform>Das ist %n Datei. Wählen Sie die eine, in der die Einladung steht.</numerusform>
+            <numerusform>Das sind %n Dateien. Wählen Sie die eine, in der die Einladung steht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is being read …</source>
+        <translation>Der Text wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 is being read …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The text was read; it is not shown here.</source>
+        <translation>Der Text wurde gelesen; er wird hier nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 was read.</source>
+        <translation>%1 wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +5304,203 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
     </message>
 </context>
 <context>
+    <name>einlass::KeepingPage</name>
+    <message>
+        <source>Keeping and forgetting</source>
+        <translation>Speichern und Löschen</translation>
+    </message>
+    <message>
+        <source>Names and addresses of the invited</source>
+        <translation>Namen und Adressen der Eingeladenen</translation>
+    </message>
+    <message>
+        <source>Declarations of consent</source>
+        <translation>Einwilligungserklärungen</translation>
+    </message>
+    <message>
+        <source>The whole meeting</source>
+        <translation>Das ganze Meeting</translation>
+    </message>
+    <message>
+        <source>Nothing: no period is over, or a duty is still open.</source>
+        <translation>Nichts: Keine Frist ist abgelaufen, oder eine Pflicht ist noch offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries. Nobody can bring them back afterwards.</source>
+        <translation>
+            <numerusform>%n Eintrag. Nach dem Löschen kann ihn niemand zurückholen.</numerusform>
+            <numerusform>%n Einträge. Nach dem Löschen kann sie niemand zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget these %n entries now? They cannot be brought back, from backup copies of Einlass neither.</source>
+        <translation>
+            <numerusform>%n Eintrag jetzt löschen? Er lässt sich nicht zurückholen, auch nicht aus Sicherungskopien von Einlass.</numerusform>
+            <numerusform>Diese %n Einträge jetzt löschen? Sie lassen sich nicht zurückholen, auch nicht aus Sicherungskopien von Einlass.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are forgotten.</source>
+        <translation>
+            <numerusform>%n Eintrag ist gelöscht.</numerusform>
+            <numerusform>%n Einträge sind gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names and addresses of those who were &amp;invited</source>
+        <translation>Namen und Adressen der Ein&amp;geladenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>After the last date, and not before every duty of the meeting is done. At most %n days: afterwards nobody has to be reached any more.</source>
+        <translation>
+            <numerusform>Nach dem letzten Termin und nicht, bevor alle Pflichten des Meetings erledigt sind. Höchstens %n Tag: Danach muss niemand mehr erreicht werden.</numerusform>
+            <numerusform>Nach dem letzten Termin und nicht, bevor alle Pflichten des Meetings erledigt sind. Höchstens %n Tage: Danach muss niemand mehr erreicht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;meeting, with its decisions and reasons</source>
+        <translation>Das &amp;Meeting mit seinen Entscheidungen und Begründungen</translation>
+    </message>
+    <message>
+        <source>After the last date; drafts after the last change. From %1 to %2 days: decisions are there to be shown when somebody asks, but not for ever.</source>
+        <translation>Nach dem letzten Termin; bei Entwürfen nach der letzten Änderung. %1 bis %2 Tage: Entscheidungen sollen sich auf Nachfrage belegen lassen, aber nicht auf Dauer.</translation>
+    </message>
+    <message>
+        <source>Declarations of &amp;consent</source>
+        <translation>&amp;Einwilligungserklärungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>After the recording is deleted. At most %n days: claims lapse three years after the end of the year, then they prove nothing any more.</source>
+        <translation>
+            <numerusform>Nach dem Löschen der Aufzeichnung. Höchstens %n Tag: Ansprüche verjähren drei Jahre nach Ende des Jahres; danach dienen die Erklärungen keinem Nachweis mehr.</numerusform>
+            <numerusform>Nach dem Löschen der Aufzeichnung. Höchstens %n Tage: Ansprüche verjähren drei Jahre nach Ende des Jahres; danach dienen die Erklärungen keinem Nachweis mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Forget by itself &amp;when Einlass starts</source>
+        <translation>&amp;Beim Start von Einlass von selbst löschen</translation>
+    </message>
+    <message>
+        <source>What is due is deleted without asking. Otherwise it stays until you forget it here.</source>
+        <translation>Was fällig ist, wird ohne Nachfrage gelöscht. Sonst bleibt es, bis Sie es hier löschen.</translation>
+    </message>
+    <message>
+        <source>What would be forgotten today</source>
+        <translation>Was heute gelöscht würde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>Fällig seit</translation>
+    </message>
+    <message>
+        <source>&amp;Forget now…</source>
+        <translation>Jetzt &amp;löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::LanguagesPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Kept in the profile “%1”.</source>
+        <translation>Im Profil „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Documents of new meetings</source>
+        <translation>Dokumente neuer Meetings</translation>
+    </message>
+    <message>
+        <source>They belong to the profile “%1”, with which new meetings begin. Each meeting may choose others.</source>
+        <translation>Die Sprachen gehören zum Profil „%1“, mit dem neue Meetings beginnen. Für jedes Meeting lassen sich andere wählen.</translation>
+    </message>
+    <message>
+        <source>They belong to a profile, and there is none yet: add one under “Profiles”. Until then documents are in both languages.</source>
+        <translation>Die Sprachen gehören zu einem Profil, und es gibt noch keines: Fügen Sie unter „Profile“ eines hinzu. Bis dahin sind die Dokumente in beiden Sprachen.</translation>
+    </message>
+    <message>
+        <source>&amp;Interface</source>
+        <translation>&amp;Oberfläche</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::LecturePeriodEditor</name>
+    <message>
+        <source>Write the first and the last day on which lectures are held.</source>
+        <translation>Tragen Sie den ersten und den letzten Vorlesungstag ein.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>name, first and last day</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Choose a lecture period</source>
+        <translation>Vorlesungszeit wählen</translation>
+    </message>
+    <message>
+        <source>Le&amp;cture period</source>
+        <translation>V&amp;orlesungszeit</translation>
+    </message>
+    <message>
+        <source>Repeats the meeting every week from the first to the last day of lectures. Holidays are left out.</source>
+        <translation>Wiederholt das Meeting jede Woche vom ersten bis zum letzten Vorlesungstag. Feiertage entfallen.</translation>
+    </message>
+    <message>
+        <source>Lecture period</source>
+        <translation>Vorlesungszeit</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>First day of lectures</source>
+        <translation>Erster Vorlesungstag</translation>
+    </message>
+    <message>
+        <source>Last day of lectures</source>
+        <translation>Letzter Vorlesungstag</translation>
+    </message>
+    <message>
+        <source>Fill the wh&amp;ole lecture period</source>
+        <translation>Ganze Vorlesungszeit a&amp;usfüllen</translation>
+    </message>
+</context>
+<context>
     <name>einlass::ListRow</name>
     <message>
         <source>Address of the list</source>
@@ -3499,6 +5533,14 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
     <message>
         <source>Remove list %1</source>
         <translation>Liste %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Who looks after it, if you know</source>
+        <translation>Wer die Liste betreut, falls bekannt</translation>
+    </message>
+    <message>
+        <source>Who looks after list %1</source>
+        <translation>Wer Liste %1 betreut</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +5604,173 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
     <message>
         <source>Give the meeting a title.</source>
         <translation>Geben Sie dem Meeting einen Titel.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::MeetingsModel</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coming (%n)</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>Bevorstehend (%n)</numerusform>
+            <numerusform>Bevorstehend (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drafts (%n)</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>Entwürfe (%n)</numerusform>
+            <numerusform>Entwürfe (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Past (%n)</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>Vergangen (%n)</numerusform>
+            <numerusform>Vergangen (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a title yet</source>
+        <translation>Noch ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>occasion and tool</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Noch kein Termin</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>short date with weekday</comment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n date(s))</source>
+        <translation>
+            <numerusform>%1 (%n Termin)</numerusform>
+            <numerusform>%1 (%n Termine)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Ready, nobody invited yet</source>
+        <translation>Bereit, noch niemand eingeladen</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::MeetingsPanel</name>
+    <message>
+        <source>No meetings yet. Begin with a new one, or with an invitation that exists already.</source>
+        <translation>Noch keine Meetings. Beginnen Sie mit einem neuen oder mit einer Einladung, die es schon gibt.</translation>
+    </message>
+    <message>
+        <source>No meeting has these words. Empty the search to see all.</source>
+        <translation>Kein Meeting enthält diese Wörter. Leeren Sie das Suchfeld, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Search in titles, people, rooms</source>
+        <translation>In Titeln, Personen, Räumen suchen</translation>
+    </message>
+    <message>
+        <source>Search in meetings</source>
+        <translation>In den Meetings suchen</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting</source>
+        <translation>&amp;Neues Meeting</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Neues Meeting</translation>
+    </message>
+    <message>
+        <source>From an invitation…</source>
+        <translation>Aus einer Einladung …</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Once m&amp;ore on another day…</source>
+        <translation>Noch ein&amp;mal an einem anderen Tag …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::MoreWays</name>
+    <message>
+        <source>The update as one mail for each person, with a calendar entry that asks for an answer. With a recording, the consent form has the name filled in.</source>
+        <translation>Die Aktualisierung als eine E-Mail je Person, mit einem Kalendereintrag, der um eine Antwort bittet. Bei einer Aufzeichnung ist der Name in der Einwilligungserklärung eingesetzt.</translation>
+    </message>
+    <message>
+        <source>One mail for each person instead of Bcc, with a calendar entry that asks for an answer. With a recording, the consent form has the name filled in.</source>
+        <translation>Eine E-Mail je Person statt Bcc, mit einem Kalendereintrag, der um eine Antwort bittet. Bei einer Aufzeichnung ist der Name in der Einwilligungserklärung eingesetzt.</translation>
+    </message>
+    <message>
+        <source>Save the mails…</source>
+        <translation>E-Mails speichern …</translation>
+    </message>
+    <message>
+        <source>Only for you: the meeting with a reminder, and your duties with theirs. Without access codes. Do not pass it on.</source>
+        <translation>Nur für Sie: das Meeting und Ihre Pflichten, jeweils mit Erinnerung. Ohne Zugangscodes. Bitte nicht weitergeben.</translation>
+    </message>
+    <message>
+        <source>Save your calendar entries…</source>
+        <translation>Eigene Kalendereinträge speichern …</translation>
+    </message>
+    <message>
+        <source>Save and open…</source>
+        <translation>Speichern und öffnen …</translation>
+    </message>
+    <message>
+        <source>Save and open your calendar entries…</source>
+        <translation>Eigene Kalendereinträge speichern und öffnen …</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +5848,117 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
     </message>
 </context>
 <context>
+    <name>einlass::PeopleKeptPage</name>
+    <message>
+        <source>What is kept about whom</source>
+        <translation>Was über wen gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastgeberin oder Gastgeber</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Mailingliste</translation>
+    </message>
+    <message>
+        <source>Speaker of a recording</source>
+        <translation>Vortragend in einer Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Admitted without sign-in</source>
+        <translation>Ohne Anmeldung zugelassen</translation>
+    </message>
+    <message>
+        <source>Consent to a recording</source>
+        <translation>Einwilligung in eine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Within a text</source>
+        <translation>In einem Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are found.</source>
+        <translation>
+            <numerusform>%n Person wurde gefunden.</numerusform>
+            <numerusform>%n Personen wurden gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept about %1</source>
+        <translation>Über %1 ist nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>All that is kept about %1</source>
+        <translation>Alles, was über %1 gespeichert ist</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>as what, in which meeting, what stands there</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard, for whoever asks what is kept about them.</source>
+        <translation>Die Liste liegt in der Zwischenablage, zur Auskunft an Personen, die fragen, was über sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Shows all that Einlass keeps about somebody: in meetings, consents and profiles. Passcodes and PINs belong to meetings, not to people, and lie in the keychain.</source>
+        <translation>Zeigt alles, was Einlass über eine Person speichert: in Meetings, Einwilligungen und Profilen. Kenncodes und PINs gehören zu Meetings, nicht zu Personen, und liegen im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>&amp;Name or address</source>
+        <translation>&amp;Name oder Adresse</translation>
+    </message>
+    <message>
+        <source>Or a part of it. Empty: everybody.</source>
+        <translation>Oder ein Teil davon. Leer: alle Personen.</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <source>People about whom something is kept</source>
+        <translation>Personen, über die etwas gespeichert ist</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Meeting or profile</source>
+        <translation>Meeting oder Profil</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+</context>
+<context>
     <name>einlass::PeoplePage</name>
     <message>
         <source>Who takes part?</source>
@@ -3711,6 +6031,42 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>&amp;All meetings</source>
+        <translation>&amp;Alle Meetings</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>Als &amp;Datei speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this meeting…</source>
+        <translation>Dieses Meeting &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>This meeting is kept here already.</source>
+        <translation>Dieses Meeting ist hier bereits gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go on with what is kept, let the file %1 take its place, or take the file in as a meeting of its own?</source>
+        <translation>Mit dem gespeicherten Stand fortfahren, ihn durch die Datei %1 ersetzen oder die Datei als eigenes Meeting übernehmen?</translation>
+    </message>
+    <message>
+        <source>&amp;What is kept</source>
+        <translation>&amp;Gespeicherter Stand</translation>
+    </message>
+    <message>
+        <source>The &amp;file</source>
+        <translation>Die &amp;Datei</translation>
+    </message>
+    <message>
+        <source>A meeting of its &amp;own</source>
+        <translation>&amp;Eigenes Meeting</translation>
+    </message>
+    <message>
+        <source>Its answers, duties and consents and what the keychain keeps for it are deleted. Files that you saved stay. This cannot be undone.</source>
+        <translation>Antworten, Pflichten und Einwilligungen dazu werden gelöscht, ebenso alles, was der Schlüsselbund dafür aufbewahrt. Dateien, die Sie gespeichert haben, bleiben erhalten. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>einlass::PollsEditor</name>
@@ -3733,6 +6089,66 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
     <message>
         <source>The university has a survey service: %1. Polls in the meeting are announced in advance.</source>
         <translation>Die Universität hat einen Umfragedienst: %1. Umfragen im Meeting werden vorher angekündigt.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::PrivacyNotice</name>
+    <message>
+        <source>Nothing is sent anywhere</source>
+        <translation>Es wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Einlass has no server and reports nothing to anybody. Invitations, calendar entries and forms go out only when you send them yourself. Where you save or synchronise files is up to you.</source>
+        <translation>Einlass hat keinen Server und meldet niemandem etwas. Einladungen, Kalendereinträge und Formulare gehen nur hinaus, wenn Sie sie selbst senden. Wo Sie Dateien speichern oder synchronisieren, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über Sie</translation>
+    </message>
+    <message>
+        <source>Name, official address, unit and position, and the people named in your profiles: so that you need not write them anew. They stay until you remove the profile.</source>
+        <translation>Name, dienstliche Adresse, Einrichtung und Stellung sowie die Personen, die in Ihren Profilen genannt sind: damit Sie sie nicht jedes Mal neu eintragen müssen. Die Angaben bleiben, bis Sie das Profil entfernen.</translation>
+    </message>
+    <message>
+        <source>About those who are invited</source>
+        <translation>Über die Eingeladenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names and addresses, and who may enter without signing in: to check the addresses and to write the invitations. They are deleted %n days after the last date, once the duties of the meeting are done.</source>
+        <translation>
+            <numerusform>Namen und Adressen und wer ohne Anmeldung eintreten darf: um die Adressen zu prüfen und die Einladungen zu schreiben. Die Angaben werden %n Tag nach dem letzten Termin gelöscht, frühestens jedoch, wenn die Pflichten des Meetings erledigt sind.</numerusform>
+            <numerusform>Namen und Adressen und wer ohne Anmeldung eintreten darf: um die Adressen zu prüfen und die Einladungen zu schreiben. Die Angaben werden %n Tage nach dem letzten Termin gelöscht, frühestens jedoch, wenn die Pflichten des Meetings erledigt sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About those who are recorded</source>
+        <translation>Über Personen, die aufgezeichnet werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who was asked when, who answered what and how, who revoked when: whoever records must be able to prove the consent. It is deleted %n days after the recording was. The signed pages and mails themselves are with you, not here.</source>
+        <translation>
+            <numerusform>Wer wann gefragt wurde, wer was und auf welchem Weg geantwortet hat und wer wann widerrufen hat: Wer aufzeichnet, muss die Einwilligung nachweisen können. Die Angaben werden %n Tag nach dem Löschen der Aufzeichnung gelöscht. Die unterschriebenen Seiten und die E-Mails selbst liegen bei Ihnen, nicht hier.</numerusform>
+            <numerusform>Wer wann gefragt wurde, wer was und auf welchem Weg geantwortet hat und wer wann widerrufen hat: Wer aufzeichnet, muss die Einwilligung nachweisen können. Die Angaben werden %n Tage nach dem Löschen der Aufzeichnung gelöscht. Die unterschriebenen Seiten und die E-Mails selbst liegen bei Ihnen, nicht hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the meeting</source>
+        <translation>Über das Meeting</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your answers, decisions and reasons, and what is due: so that they can be shown when somebody asks. They are deleted %n days after the last date.</source>
+        <translation>
+            <numerusform>Ihre Antworten, Entscheidungen und Begründungen und was fällig ist: damit sie sich auf Nachfrage vorlegen lassen. Die Angaben werden %n Tag nach dem letzten Termin gelöscht.</numerusform>
+            <numerusform>Ihre Antworten, Entscheidungen und Begründungen und was fällig ist: damit sie sich auf Nachfrage vorlegen lassen. Die Angaben werden %n Tage nach dem letzten Termin gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passcodes, PINs and backup copies</source>
+        <translation>Kenncodes, PINs und Sicherungskopien</translation>
+    </message>
+    <message>
+        <source>Passcodes and PINs lie only in the keychain of your system and go with their meeting. Backup copies of the meetings lie in the same folder; what is forgotten is taken out of them, too.</source>
+        <translation>Kenncodes und PINs liegen nur im Schlüsselbund Ihres Systems und werden mit ihrem Meeting gelöscht. Sicherungskopien der Meetings liegen im selben Ordner; was gelöscht wird, wird auch aus ihnen entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +6228,154 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
     <message>
         <source>There is no official address? Another tool can do without, with a reason. %1 is ruled out for this meeting as it is planned.</source>
         <translation>Es gibt keine dienstliche Adresse? Mit einem anderen Werkzeug geht es ohne, mit einer Begründung. %1 ist für dieses Meeting, so wie es geplant ist, ausgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ProfileForm</name>
+    <message>
+        <source>Write your official e-mail address.</source>
+        <translation>Tragen Sie Ihre dienstliche E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>This is not one of the official addresses (%2). %1 It is kept all the same; the rules say for each meeting whether it will do.</source>
+        <comment>reason, domains</comment>
+        <extracomment>reason: why it is none, a whole sentence; domains: &quot;lmu.de, uni-muenchen.de&quot;</extracomment>
+        <translation>Das ist keine der dienstlichen Adressen (%2). %1 Sie wird trotzdem gespeichert; die Regeln entscheiden bei jedem Meeting, ob sie genügt.</translation>
+    </message>
+    <message>
+        <source>Invitations name the host. Write your name.</source>
+        <translation>Die Einladung nennt, wer einlädt. Tragen Sie Ihren Namen ein.</translation>
+    </message>
+    <message>
+        <source>What you call this profile</source>
+        <translation>Bezeichnung des Profils</translation>
+    </message>
+    <message>
+        <source>For example “Dean’s office” or “My own”.</source>
+        <translation>Zum Beispiel „Dekanat“ oder „Eigene Meetings“.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Who organises the meeting and invites to it.</source>
+        <translation>Wer das Meeting organisiert und dazu einlädt.</translation>
+    </message>
+    <message>
+        <source>Official &amp;e-mail address</source>
+        <translation>Dienstliche &amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Institute or unit</source>
+        <translation>&amp;Institut oder Einrichtung</translation>
+    </message>
+    <message>
+        <source>Position at the &amp;university</source>
+        <translation>Stellung an der &amp;Universität</translation>
+    </message>
+    <message>
+        <source>Languages of the documents</source>
+        <translation>Sprachen der Dokumente</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>A name, or a name with its address: Eva Beispiel &lt;eva.beispiel@lmu.de&gt;. May stay empty.</source>
+        <translation>Ein Name oder ein Name mit Adresse: Eva Beispiel &lt;eva.beispiel@lmu.de&gt;. Kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Who chairs the meetings</source>
+        <translation>Wer die Meetings leitet</translation>
+    </message>
+    <message>
+        <source>Who sends the invitations</source>
+        <translation>Wer die Einladungen verschickt</translation>
+    </message>
+    <message>
+        <source>Who helps during the meetings</source>
+        <translation>Wer während der Meetings hilft</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ProfilesPage</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is kept.</source>
+        <translation>Das Profil „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>New meetings begin with the profile “%1”.</source>
+        <translation>Neue Meetings beginnen mit dem Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1”? Meetings that began with it stay as they are.</source>
+        <translation>Das Profil „%1“ entfernen? Meetings, die damit begonnen wurden, bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is removed.</source>
+        <translation>Das Profil „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>A new meeting begins with the answers of a profile. One is enough for whoever prepares only the own meetings; whoever prepares them for others keeps several.</source>
+        <translation>Ein neues Meeting beginnt mit den Antworten eines Profils. Wer nur die eigenen Meetings vorbereitet, braucht nur eines; wer sie für andere vorbereitet, legt mehrere an.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>For new meetings</source>
+        <translation>Für neue Meetings</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Use for &amp;new meetings</source>
+        <translation>Für &amp;neue Meetings verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>En&amp;tfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save the profile</source>
+        <translation>Profil &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3946,10 +6510,6 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
         <translation>Eingeladene und Art der Adresse</translation>
     </message>
     <message>
-        <source>These domains are not LMU&apos;s. Tick &amp;each that belongs to an institution or company and is used officially.</source>
-        <translation>Diese Domains gehören nicht zur LMU. &amp;Kreuzen Sie jede an, die zu einer Einrichtung oder Firma gehört und dienstlich genutzt wird.</translation>
-    </message>
-    <message>
         <source>External domains to confirm</source>
         <translation>Externe Domains, die zu bestätigen sind</translation>
     </message>
@@ -4033,6 +6593,10 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
             <numerusform>%n Einträge zurückholen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These domains do not belong to the university. Tick &amp;each that belongs to an institution or company and is used officially.</source>
+        <translation>Diese Domains gehören nicht zur Universität. &amp;Kreuzen Sie jede an, die zu einer Einrichtung oder Firma gehört und dienstlich genutzt wird.</translation>
+    </message>
 </context>
 <context>
     <name>einlass::RecipientsReport</name>
@@ -4084,10 +6648,6 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
 <context>
     <name>einlass::RecipientsTable</name>
     <message>
-        <source>LMU</source>
-        <translation>LMU</translation>
-    </message>
-    <message>
         <source>Mailing list</source>
         <translation>Mailingliste</translation>
     </message>
@@ -4136,6 +6696,10 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
     <message>
         <source>Why, and what to do</source>
         <translation>Warum, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Universität</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +6987,24 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
     </message>
 </context>
 <context>
+    <name>einlass::SettingsDialog</name>
+    <message>
+        <source>Settings – Einlass</source>
+        <translation>Einstellungen – Einlass</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::SettingsPage</name>
+    <message>
+        <source>What Einlass keeps cannot be read at the moment. Plan files can still be opened and saved.</source>
+        <translation>Was Einlass gespeichert hat, lässt sich zurzeit nicht lesen. Plandateien lassen sich weiterhin öffnen und speichern.</translation>
+    </message>
+</context>
+<context>
     <name>einlass::SetupPage</name>
     <message>
         <source>&amp;Open %1 in the browser</source>
@@ -4608,6 +7190,106 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
     <message>
         <source>Change: %1</source>
         <translation>Ändern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::TemplatesPage</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>The template is called “%1” now.</source>
+        <translation>Die Vorlage heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>Remove the template “%1”? Meetings that were made from it stay.</source>
+        <translation>Die Vorlage „%1“ entfernen? Meetings, die daraus entstanden sind, bleiben erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n templates? Meetings that were made from them stay.</source>
+        <translation>
+            <numerusform>%n Vorlage entfernen? Meetings, die daraus entstanden sind, bleiben erhalten.</numerusform>
+            <numerusform>%n Vorlagen entfernen? Meetings, die daraus entstanden sind, bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates removed.</source>
+        <translation>
+            <numerusform>%n Vorlage entfernt.</numerusform>
+            <numerusform>%n Vorlagen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Vorlagen exportieren</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <comment>name of a file</comment>
+        <translation>vorlagen</translation>
+    </message>
+    <message>
+        <source>Templates of Einlass (%1)</source>
+        <translation>Vorlagen von Einlass (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates were written to %1.</source>
+        <translation>
+            <numerusform>%n Vorlage wurde in die Datei %1 geschrieben.</numerusform>
+            <numerusform>%n Vorlagen wurden in die Datei %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Vorlagen importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates were taken in.</source>
+        <translation>
+            <numerusform>%n Vorlage wurde übernommen.</numerusform>
+            <numerusform>%n Vorlagen wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own templates; those that come with Einlass are always there. A template is made from a meeting, and holds no people, dates, access data or codes; reasons and texts stay. Write over a title to change it (F2).</source>
+        <translation>Ihre eigenen Vorlagen; die mit Einlass gelieferten sind immer vorhanden. Eine Vorlage entsteht aus einem Meeting und enthält keine Personen, Termine, Zugangsdaten oder Codes; Begründungen und Texte bleiben. Überschreiben Sie einen Titel, um ihn zu ändern (F2).</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Your own templates</source>
+        <translation>Ihre eigenen Vorlagen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Umbe&amp;nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Writes the selected templates into one file, for colleagues.</source>
+        <translation>Schreibt die ausgewählten Vorlagen in eine Datei, für Kolleginnen und Kollegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +7988,54 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
     </message>
 </context>
 <context>
+    <name>einlass::UntranslatedView</name>
+    <message>
+        <source>Message</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>For people with disabilities</source>
+        <translation>Für Menschen mit Behinderungen</translation>
+    </message>
+    <message>
+        <source>Room in case the tool is down</source>
+        <translation>Ausweichraum, falls das Werkzeug ausfällt</translation>
+    </message>
+    <message>
+        <source>Purpose of the recording</source>
+        <translation>Zweck der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Why the recording is necessary</source>
+        <translation>Warum die Aufzeichnung nötig ist</translation>
+    </message>
+    <message>
+        <source>Regulation for the attendance list</source>
+        <translation>Ordnung für die Anwesenheitsliste</translation>
+    </message>
+    <message>
+        <source>The documents are in German and English, but these texts of yours stand in one language only:</source>
+        <translation>Die Dokumente sind auf Deutsch und Englisch, diese Texte von Ihnen liegen aber nur in einer Sprache vor:</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>name of a text, its beginning</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Add the other language</source>
+        <translation>Andere Sprache ergänzen</translation>
+    </message>
+    <message>
+        <source>%1: add the other language</source>
+        <translation>%1: andere Sprache ergänzen</translation>
+    </message>
+</context>
+<context>
     <name>einlass::VotesEditor</name>
     <message>
         <source>There are &amp;votes</source>
@@ -5318,6 +8048,35 @@ unfertig (nichts wurde geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</tr
     <message>
         <source>Open or secret?</source>
         <translation>Offen oder geheim?</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::WeeklyTimesEditor</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, times</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Understood: %1. The return key takes it over.</source>
+        <translation>Verstanden: %1. Die Eingabetaste übernimmt es.</translation>
+    </message>
+    <message>
+        <source>T&amp;imes, in short</source>
+        <translation>Zeiten in &amp;Kurzform</translation>
+    </message>
+    <message>
+        <source>“c.t.” is understood, and several times of a week. They make a weekly series.</source>
+        <translation>„c.t.“ wird verstanden, ebenso mehrere Zeiten einer Woche. Daraus wird eine wöchentliche Reihe.</translation>
+    </message>
+    <message>
+        <source>Mon 10–12 c.t.; Thu 8–10 s.t.</source>
+        <translation>Mo 10–12 c.t.; Do 8–10 s.t.</translation>
     </message>
 </context>
 <context>

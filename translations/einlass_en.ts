@@ -208,10 +208,6 @@
         <translation>%1: the invitation has a problem (%2). See: einlass-cli read-invitation</translation>
     </message>
     <message>
-        <source>%1: no invitation of Zoom, DFNconf or Meet was found in it.</source>
-        <translation>%1: no invitation of Zoom, DFNconf or Meet was found in it.</translation>
-    </message>
-    <message>
         <source>%1: the invitation belongs to another tool than the plan.</source>
         <translation>%1: the invitation belongs to another tool than the plan.</translation>
     </message>
@@ -338,10 +334,6 @@
     <message>
         <source>Problem (%1): %2</source>
         <translation>Problem (%1): %2</translation>
-    </message>
-    <message>
-        <source>No invitation of Zoom, DFNconf or Meet was found in this text.</source>
-        <translation>No invitation of Zoom, DFNconf or Meet was found in this text.</translation>
     </message>
     <message>
         <source>Consent form: the dates are to be completed before use.</source>
@@ -825,36 +817,6 @@
     <message>
         <source>%1 is open here and would close by adding to the answer “%2”.</source>
         <translation>%1 is open here and would close by adding to the answer “%2”.</translation>
-    </message>
-    <message>
-        <source>einlass-cli checks plans of online meetings and writes their documents.
-
-  einlass-cli check PLAN... [--json] [--language de|en] [--policy FILE]
-  einlass-cli documents PLAN --output DIR [--invitation FILE] [--passcode-file FILE]
-              [--only KIND,...] [--language de|en|both] [--policy FILE] [--force]
-  einlass-cli read-invitation FILE|- [--json] [--policy FILE]
-  einlass-cli addresses FILE|- [--json] [--policy FILE]
-  einlass-cli policy verify [--policy FILE]
-  einlass-cli policy diff OLD NEW
-  einlass-cli policy explain CLAUSE [--policy FILE]
-
-Kinds of documents: invitation, mail, calendar, announcement, checklist, host-sheet,
-consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not ready
-(nothing was written), 2 the input or the call cannot be used.</source>
-        <translation>einlass-cli checks plans of online meetings and writes their documents.
-
-  einlass-cli check PLAN... [--json] [--language de|en] [--policy FILE]
-  einlass-cli documents PLAN --output DIR [--invitation FILE] [--passcode-file FILE]
-              [--only KIND,...] [--language de|en|both] [--policy FILE] [--force]
-  einlass-cli read-invitation FILE|- [--json] [--policy FILE]
-  einlass-cli addresses FILE|- [--json] [--policy FILE]
-  einlass-cli policy verify [--policy FILE]
-  einlass-cli policy diff OLD NEW
-  einlass-cli policy explain CLAUSE [--policy FILE]
-
-Kinds of documents: invitation, mail, calendar, announcement, checklist, host-sheet,
-consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not ready
-(nothing was written), 2 the input or the call cannot be used.</translation>
     </message>
     <message>
         <source>Call: einlass-cli policy verify|diff|explain …</source>
@@ -2161,10 +2123,6 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
         <translation>The invitation has another meeting ID (%1) than the plan (%2). People who have the old invitation come to the wrong place.</translation>
     </message>
     <message>
-        <source>This room was given to “%1” before, and that group can still enter. Make a new room, or at least a new PIN or password.</source>
-        <translation>This room was given to “%1” before, and that group can still enter. Make a new room, or at least a new PIN or password.</translation>
-    </message>
-    <message>
         <source>You planned a registration, but the invitation has the link to join, so nobody needs to register. Switch registration on in Zoom and copy the registration link.</source>
         <translation>You planned a registration, but the invitation has the link to join, so nobody needs to register. Switch registration on in Zoom and copy the registration link.</translation>
     </message>
@@ -2293,10 +2251,6 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
         <translation>A mail system or search engine had rewritten the link; the original stands in it and was taken.</translation>
     </message>
     <message>
-        <source>The link begins with http: and not https: and is sent in the clear. Copy the invitation again from the tool itself.</source>
-        <translation>The link begins with http: and not https: and is sent in the clear. Copy the invitation again from the tool itself.</translation>
-    </message>
-    <message>
         <source>The text has several passcodes; the first one behind the meeting ID was taken. The others are usually for telephones and room systems.</source>
         <translation>The text has several passcodes; the first one behind the meeting ID was taken. The others are usually for telephones and room systems.</translation>
     </message>
@@ -2408,6 +2362,583 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
         <source>%1 contains a link or telephone number. It stands in the announcement, which may have none: take it out there.</source>
         <translation>%1 contains a link or telephone number. It stands in the announcement, which may have none: take it out there.</translation>
     </message>
+    <message>
+        <source>Words of the institution</source>
+        <translation>Words of the institution</translation>
+    </message>
+    <message>
+        <source>Limits in documents</source>
+        <translation>Limits in documents</translation>
+    </message>
+    <message>
+        <source>Lecture periods</source>
+        <translation>Lecture periods</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>%1: no invitation of a video conference service was found in it.</source>
+        <translation>%1: no invitation of a video conference service was found in it.</translation>
+    </message>
+    <message>
+        <source>einlass-cli checks plans of online meetings and writes their documents.
+
+  einlass-cli check PLAN... [--json] [--language de|en] [--policy FILE]
+  einlass-cli documents PLAN --output DIR [--invitation FILE] [--passcode-file FILE]
+              [--only KIND,...] [--language de|en|both] [--policy FILE] [--force]
+  einlass-cli read-invitation FILE|- [--json] [--policy FILE]
+  einlass-cli addresses FILE|- [--json] [--policy FILE]
+  einlass-cli policy verify [--policy FILE]
+  einlass-cli policy diff OLD NEW
+  einlass-cli policy explain CLAUSE [--policy FILE]
+
+Kinds of documents: invitation, mail, calendar, announcement, checklist, host-sheet,
+consent-form, record. Only when named: host-calendar, update, cancellation, personal-mails,
+personal-cancellations, personal-forms, forms-to-print, consent-mail. Exit status: 0 done or
+compliant, 1 not compliant or not ready (nothing was written), 2 the input or the call
+cannot be used.</source>
+        <translation>einlass-cli checks plans of online meetings and writes their documents.
+
+  einlass-cli check PLAN... [--json] [--language de|en] [--policy FILE]
+  einlass-cli documents PLAN --output DIR [--invitation FILE] [--passcode-file FILE]
+              [--only KIND,...] [--language de|en|both] [--policy FILE] [--force]
+  einlass-cli read-invitation FILE|- [--json] [--policy FILE]
+  einlass-cli addresses FILE|- [--json] [--policy FILE]
+  einlass-cli policy verify [--policy FILE]
+  einlass-cli policy diff OLD NEW
+  einlass-cli policy explain CLAUSE [--policy FILE]
+
+Kinds of documents: invitation, mail, calendar, announcement, checklist, host-sheet,
+consent-form, record. Only when named: host-calendar, update, cancellation, personal-mails,
+personal-cancellations, personal-forms, forms-to-print, consent-mail. Exit status: 0 done or
+compliant, 1 not compliant or not ready (nothing was written), 2 the input or the call
+cannot be used.</translation>
+    </message>
+    <message>
+        <source>No invitation of %1, %2 or %3 was found in this text.</source>
+        <translation>No invitation of %1, %2 or %3 was found in this text.</translation>
+    </message>
+    <message>
+        <source>Nobody who signs is known by name. Use the blank form.</source>
+        <translation>Nobody who signs is known by name. Use the blank form.</translation>
+    </message>
+    <message>
+        <source>Change your appointment in your calendar and copy what follows: your calendar tells the people invited. Or open the calendar file: it replaces the entry that people have.</source>
+        <translation>Change your appointment in your calendar and copy what follows: your calendar tells the people invited. Or open the calendar file: it replaces the entry that people have.</translation>
+    </message>
+    <message>
+        <source>Open the draft of the update in your mail program: recipients, what has changed, the new text and the calendar entry are in it. Or write a new mail and copy what follows.</source>
+        <translation>Open the draft of the update in your mail program: recipients, what has changed, the new text and the calendar entry are in it. Or write a new mail and copy what follows.</translation>
+    </message>
+    <message>
+        <source>Open the course page and replace what you put there.</source>
+        <translation>Open the course page and replace what you put there.</translation>
+    </message>
+    <message>
+        <source>Save the draft of the update and hand it to the person who sent the invitation. Say that it may go to the participants only.</source>
+        <translation>Save the draft of the update and hand it to the person who sent the invitation. Say that it may go to the participants only.</translation>
+    </message>
+    <message>
+        <source>Cancel your appointment in your calendar: it tells the people invited. Or open the calendar file: it takes the entry out of people’s calendars.</source>
+        <translation>Cancel your appointment in your calendar: it tells the people invited. Or open the calendar file: it takes the entry out of people’s calendars.</translation>
+    </message>
+    <message>
+        <source>Open the draft of the cancellation in your mail program: recipients, text and the calendar entry that cancels are in it. Or write a new mail and copy what follows.</source>
+        <translation>Open the draft of the cancellation in your mail program: recipients, text and the calendar entry that cancels are in it. Or write a new mail and copy what follows.</translation>
+    </message>
+    <message>
+        <source>Open the course page, take the access data away and put the cancellation there.</source>
+        <translation>Open the course page, take the access data away and put the cancellation there.</translation>
+    </message>
+    <message>
+        <source>Save the draft of the cancellation and hand it to the person who sent the invitation.</source>
+        <translation>Save the draft of the cancellation and hand it to the person who sent the invitation.</translation>
+    </message>
+    <message>
+        <source>Attach the calendar entry that cancels</source>
+        <translation>Attach the calendar entry that cancels</translation>
+    </message>
+    <message>
+        <source>Send the consent form to the speakers: only they are recorded</source>
+        <translation>Send the consent form to the speakers: only they are recorded</translation>
+    </message>
+    <message>
+        <source>Left out: %1. There are no access data yet.</source>
+        <translation>Left out: %1. There are no access data yet.</translation>
+    </message>
+    <message>
+        <source>Stopped. No mail was written.</source>
+        <translation>Stopped. No mail was written.</translation>
+    </message>
+    <message>
+        <source>Stopped. No document was made.</source>
+        <translation>Stopped. No document was made.</translation>
+    </message>
+    <message>
+        <source>There are no access data yet.</source>
+        <translation>There are no access data yet.</translation>
+    </message>
+    <message>
+        <source>A date and time are needed at which the new meeting starts.</source>
+        <translation>A date and time are needed at which the new meeting starts.</translation>
+    </message>
+    <message>
+        <source>Only a weekly series can be taken into another lecture period. Choose a date for this meeting.</source>
+        <translation>Only a weekly series can be taken into another lecture period. Choose a date for this meeting.</translation>
+    </message>
+    <message>
+        <source>The dates of this series cannot be moved to another day by themselves. Choose a day of the same kind as the first one, or duplicate the meeting and set its dates anew.</source>
+        <translation>The dates of this series cannot be moved to another day by themselves. Choose a day of the same kind as the first one, or duplicate the meeting and set its dates anew.</translation>
+    </message>
+    <message>
+        <source>The room is the same. Whoever had its PIN or password once can come again: give it a new one when the group has changed.</source>
+        <translation>The room is the same. Whoever had its PIN or password once can come again: give it a new one when the group has changed.</translation>
+    </message>
+    <message>
+        <source>A Zoom meeting belongs to its dates: make a new one and enter its link and ID.</source>
+        <translation>A Zoom meeting belongs to its dates: make a new one and enter its link and ID.</translation>
+    </message>
+    <message>
+        <source>Link, ID and codes of the old meeting are left out: make the new one in the tool and enter them.</source>
+        <translation>Link, ID and codes of the old meeting are left out: make the new one in the tool and enter them.</translation>
+    </message>
+    <message>
+        <source>What you had confirmed is asked again, because it was said for the old meeting.</source>
+        <translation>What you had confirmed is asked again, because it was said for the old meeting.</translation>
+    </message>
+    <message>
+        <source>Your reasons were taken over. Read whether they hold this time, too.</source>
+        <translation>Your reasons were taken over. Read whether they hold this time, too.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) of the old series that you had moved, dropped or added stay behind.</source>
+        <translation>
+            <numerusform>%n date of the old series that you had moved, dropped or added stays behind.</numerusform>
+            <numerusform>%n dates of the old series that you had moved, dropped or added stay behind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording is to be deleted by %1 now.</source>
+        <translation>The recording is to be deleted by %1 now.</translation>
+    </message>
+    <message>
+        <source>Equal times need a day, a first time, and from 5 to %1 minutes each.</source>
+        <translation>Equal times need a day, a first time, and from 5 to %1 minutes each.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 times fit into the day.</source>
+        <translation>Only %1 of %2 times fit into the day.</translation>
+    </message>
+    <message>
+        <source>Line %1: expected a name and one e-mail address, after a time or without, found “%2”.</source>
+        <translation>Line %1: expected a name and one e-mail address, after a time or without, found “%2”.</translation>
+    </message>
+    <message>
+        <source>Line %1: the calendar or the clock has no such time: “%2”.</source>
+        <translation>Line %1: the calendar or the clock has no such time: “%2”.</translation>
+    </message>
+    <message>
+        <source>Line %1: either every line has a time or none has.</source>
+        <translation>Line %1: either every line has a time or none has.</translation>
+    </message>
+    <message>
+        <source>The list is too long. Up to %1 people can be invited in one pass.</source>
+        <translation>The list is too long. Up to %1 people can be invited in one pass.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>Nobody is on the list.</translation>
+    </message>
+    <message>
+        <source>At most %1 people can be invited in one pass.</source>
+        <translation>At most %1 people can be invited in one pass.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list twice.</source>
+        <translation>%1 is on the list twice.</translation>
+    </message>
+    <message>
+        <source>%1 has no time, or no end of it.</source>
+        <translation>%1 has no time, or no end of it.</translation>
+    </message>
+    <message>
+        <source>The times of %1 and %2 overlap: they would meet.</source>
+        <translation>The times of %1 and %2 overlap: they would meet.</translation>
+    </message>
+    <message>
+        <source>Title, place or message name %1, and everybody would read it. Take the name out; write to this person alone in the list.</source>
+        <translation>Title, place or message name %1, and everybody would read it. Take the name out; write to this person alone in the list.</translation>
+    </message>
+    <message>
+        <source>All of them get the same room, and without a waiting room whoever comes early meets the person before. Switch the waiting room on.</source>
+        <translation>All of them get the same room, and without a waiting room whoever comes early meets the person before. Switch the waiting room on.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 cannot go out: %2</source>
+        <translation>The invitation of %1 cannot go out: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: who comes when. For the committee only; do not pass this on.</source>
+        <translation>%1: who comes when. For the committee only; do not pass this on.</translation>
+    </message>
+    <message>
+        <source>Your meetings are not open yet. Try again in a moment.</source>
+        <translation>Your meetings are not open yet. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The meeting “%1” is not there any more.</source>
+        <translation>The meeting “%1” is not there any more.</translation>
+    </message>
+    <message>
+        <source>Your meetings can only be looked at here, so this change is not kept. Export the meeting as a file to keep it.</source>
+        <translation>Your meetings can only be looked at here, so this change is not kept. Export the meeting as a file to keep it.</translation>
+    </message>
+    <message>
+        <source>%1 has revoked the consent: delete the recording, or cut every passage with this person out of all copies.</source>
+        <translation>%1 has revoked the consent: delete the recording, or cut every passage with this person out of all copies.</translation>
+    </message>
+    <message>
+        <source>This task is not there any more: the meeting has changed.</source>
+        <translation>This task is not there any more: the meeting has changed.</translation>
+    </message>
+    <message>
+        <source>The passcode and the secret part of the link are not in the file: they stay in the keychain of the computer on which the meeting was made. Where the file is opened, paste Zoom’s invitation again, or look them up at %1.</source>
+        <translation>The passcode and the secret part of the link are not in the file: they stay in the keychain of the computer on which the meeting was made. Where the file is opened, paste Zoom’s invitation again, or look them up at %1.</translation>
+    </message>
+    <message>
+        <source>The PINs are not in the file: they stay in the keychain of the computer on which the meeting was made. Where the file is opened, look them up in the conference room’s settings at %1.</source>
+        <translation>The PINs are not in the file: they stay in the keychain of the computer on which the meeting was made. Where the file is opened, look them up in the conference room’s settings at %1.</translation>
+    </message>
+    <message>
+        <source>The password is not in the file: it stays in the keychain of the computer on which the meeting was made. Where the file is opened, enter it again or choose a new one.</source>
+        <translation>The password is not in the file: it stays in the keychain of the computer on which the meeting was made. Where the file is opened, enter it again or choose a new one.</translation>
+    </message>
+    <message>
+        <source>This template is not there any more.</source>
+        <translation>This template is not there any more.</translation>
+    </message>
+    <message>
+        <source>%1: expected templates of %2 MB at most.</source>
+        <translation>%1: expected templates of %2 MB at most.</translation>
+    </message>
+    <message>
+        <source>There is no template to be written.</source>
+        <translation>There is no template to be written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) move, the first of them from %1 to %2.</source>
+        <translation>
+            <numerusform>%n date moves from %1 to %2.</numerusform>
+            <numerusform>%n dates move, the first of them from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It moves from %1 to %2.</source>
+        <translation>It moves from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>This date does not take place any more: %1.</source>
+        <translation>This date does not take place any more: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) between %1 and %2 do not take place any more.</source>
+        <translation>
+            <numerusform>%n date between %1 and %2 does not take place any more.</numerusform>
+            <numerusform>%n dates between %1 and %2 do not take place any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This date is new: %1.</source>
+        <translation>This date is new: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) between %1 and %2 are new.</source>
+        <translation>
+            <numerusform>%n date between %1 and %2 is new.</numerusform>
+            <numerusform>%n dates between %1 and %2 are new.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The course page says it the old way until you change it.</source>
+        <translation>The course page says it the old way until you change it.</translation>
+    </message>
+    <message>
+        <source>The mailing list gets a mail of its own; who has joined since then gets it, too.</source>
+        <translation>The mailing list gets a mail of its own; who has joined since then gets it, too.</translation>
+    </message>
+    <message>
+        <source>Whoever passed the invitation on for you has to pass this on, too.</source>
+        <translation>Whoever passed the invitation on for you has to pass this on, too.</translation>
+    </message>
+    <message>
+        <source>Nobody was invited yet, so nobody has to be told.</source>
+        <translation>Nobody was invited yet, so nobody has to be told.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get an update of the invitation, with which calendar programs change their entry.</source>
+        <translation>
+            <numerusform>%n person gets an update of the invitation, with which calendar programs change their entry.</numerusform>
+            <numerusform>%n people get an update of the invitation, with which calendar programs change their entry.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever was invited needs the update of the invitation.</source>
+        <translation>Whoever was invited needs the update of the invitation.</translation>
+    </message>
+    <message>
+        <source>Link, ID or code that people have do not let them in any more.</source>
+        <translation>Link, ID or code that people have do not let them in any more.</translation>
+    </message>
+    <message>
+        <source>Change the date in Zoom, too, in the meeting that is there; a new one would have another link and ID.</source>
+        <translation>Change the date in Zoom, too, in the meeting that is there; a new one would have another link and ID.</translation>
+    </message>
+    <message>
+        <source>In the tool nothing is to be changed: the room knows no dates.</source>
+        <translation>In the tool nothing is to be changed: the room knows no dates.</translation>
+    </message>
+    <message>
+        <source>The recording would have to be deleted by %1, which is not after the last date: choose a later day (C16).</source>
+        <translation>The recording would have to be deleted by %1, which is not after the last date: choose a later day (C16).</translation>
+    </message>
+    <message>
+        <source>The recording is to be deleted by %1.</source>
+        <translation>The recording is to be deleted by %1.</translation>
+    </message>
+    <message>
+        <source>The consent forms name the old dates: ask those who have agreed whether they still do.</source>
+        <translation>The consent forms name the old dates: ask those who have agreed whether they still do.</translation>
+    </message>
+    <message>
+        <source>The times are meant in another time zone: %1.</source>
+        <translation>The times are meant in another time zone: %1.</translation>
+    </message>
+    <message>
+        <source>What is due before and after the meeting moves with its dates.</source>
+        <translation>What is due before and after the meeting moves with its dates.</translation>
+    </message>
+    <message>
+        <source>Whoever was invited gets a cancellation, without access data, with which calendar programs take out their entry.</source>
+        <translation>Whoever was invited gets a cancellation, without access data, with which calendar programs take out their entry.</translation>
+    </message>
+    <message>
+        <source>Delete the meeting in Zoom, too: until then its link lets people in.</source>
+        <translation>Delete the meeting in Zoom, too: until then its link lets people in.</translation>
+    </message>
+    <message>
+        <source>The room in DFNconf stays until you delete it; its PIN goes on letting people in.</source>
+        <translation>The room in DFNconf stays until you delete it; its PIN goes on letting people in.</translation>
+    </message>
+    <message>
+        <source>What is due because of dates that took place stays due; all else lapses.</source>
+        <translation>What is due because of dates that took place stays due; all else lapses.</translation>
+    </message>
+    <message>
+        <source>What was due before and after the meeting lapses.</source>
+        <translation>What was due before and after the meeting lapses.</translation>
+    </message>
+    <message>
+        <source>Lectures need a first and a last day, the last not before the first and at most two years after it.</source>
+        <translation>Lectures need a first and a last day, the last not before the first and at most two years after it.</translation>
+    </message>
+    <message>
+        <source>A weekly series needs a weekday, a time and an end for each of its dates in a week.</source>
+        <translation>A weekly series needs a weekday, a time and an end for each of its dates in a week.</translation>
+    </message>
+    <message>
+        <source>Two of the weekly times are the same.</source>
+        <translation>Two of the weekly times are the same.</translation>
+    </message>
+    <message>
+        <source>No date is left between %1 and %2.</source>
+        <translation>No date is left between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood as a time. Write it like “Mon 10–12 c.t.” or “Tue 14:15–15:45”.</source>
+        <translation>“%1” was not understood as a time. Write it like “Mon 10–12 c.t.” or “Tue 14:15–15:45”.</translation>
+    </message>
+    <message>
+        <source>“%1” says a day, but no time. Write it like “Mon 10–12 c.t.” or “Tue 14:15–15:45”.</source>
+        <translation>“%1” says a day, but no time. Write it like “Mon 10–12 c.t.” or “Tue 14:15–15:45”.</translation>
+    </message>
+    <message>
+        <source>“%1” has a time that the clock does not have.</source>
+        <translation>“%1” has a time that the clock does not have.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>“%1” ends before it begins.</translation>
+    </message>
+    <message>
+        <source>“%1”: c.t. goes with full hours only. Write the exact times without it.</source>
+        <translation>“%1”: c.t. goes with full hours only. Write the exact times without it.</translation>
+    </message>
+    <message>
+        <source>This is too much for times of a week. Write up to %1 of them, like “Mon 10–12 c.t.; Thu 8–10 s.t.”.</source>
+        <translation>This is too much for times of a week. Write up to %1 of them, like “Mon 10–12 c.t.; Thu 8–10 s.t.”.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>“%1” stands there twice.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a part that the consent form or the record has, found %3.</source>
+        <translation>%1, %2: expected a part that the consent form or the record has, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected an answer beside which the wizard explains clauses, found %3.</source>
+        <translation>%1, %2: expected an answer beside which the wizard explains clauses, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected braces in pairs, around the name of a placeholder.</source>
+        <translation>%1, %2: expected braces in pairs, around the name of a placeholder.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a last day that is not before the first, found %3.</source>
+        <translation>%1, %2: expected a last day that is not before the first, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a lecture period of a year at most, found %3 as its last day.</source>
+        <translation>%1, %2: expected a lecture period of a year at most, found %3 as its last day.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a day within the lecture period, found %3.</source>
+        <translation>%1, %2: expected a day within the lecture period, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a first day after the lecture period before it has ended, found %3.</source>
+        <translation>%1, %2: expected a first day after the lecture period before it has ended, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a day as MM-DD that every year has, found %3.</source>
+        <translation>%1, %2: expected a day as MM-DD that every year has, found %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected either a fixed day (date) or the days after Easter Sunday (easter).</source>
+        <translation>%1, %2: expected either a fixed day (date) or the days after Easter Sunday (easter).</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a rule that can be open on its own; this one arises only where the gate %3 is broken, too.</source>
+        <translation>%1, %2: expected a rule that can be open on its own; this one arises only where the gate %3 is broken, too.</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected a recommendation that can be taken; where this one holds, %3 does so before it.</source>
+        <translation>%1, %2: expected a recommendation that can be taken; where this one holds, %3 does so before it.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can be read but not written. Your meetings can be looked at; what you change is not kept.</source>
+        <translation>The folder %1 can be read but not written. Your meetings can be looked at; what you change is not kept.</translation>
+    </message>
+    <message>
+        <source>Einlass is running already and keeps your meetings there. Here they can be looked at; what you change is not kept. Close the other window and start Einlass again to go on.</source>
+        <translation>Einlass is running already and keeps your meetings there. Here they can be looked at; what you change is not kept. Close the other window and start Einlass again to go on.</translation>
+    </message>
+    <message>
+        <source>Your meetings were kept by a newer version of Einlass, which this version cannot read. Nothing was changed. Install the newer version, or go on with plan files.</source>
+        <translation>Your meetings were kept by a newer version of Einlass, which this version cannot read. Nothing was changed. Install the newer version, or go on with plan files.</translation>
+    </message>
+    <message>
+        <source>The folder %1 takes no new file, so meetings cannot be kept there. Ask for the right to write in it; until then keep them in plan files.</source>
+        <translation>The folder %1 takes no new file, so meetings cannot be kept there. Ask for the right to write in it; until then keep them in plan files.</translation>
+    </message>
+    <message>
+        <source>Your meetings were kept by an older version of Einlass and cannot be brought up to date here, because %1 cannot be written. Close other windows of Einlass, or ask for the right to write, and start it again.</source>
+        <translation>Your meetings were kept by an older version of Einlass and cannot be brought up to date here, because %1 cannot be written. Close other windows of Einlass, or ask for the right to write, and start it again.</translation>
+    </message>
+    <message>
+        <source>The file with your meetings is damaged and cannot be repaired here, because %1 cannot be written. Close other windows of Einlass, or ask for the right to write, and start it again.</source>
+        <translation>The file with your meetings is damaged and cannot be repaired here, because %1 cannot be written. Close other windows of Einlass, or ask for the right to write, and start it again.</translation>
+    </message>
+    <message>
+        <source>An old copy of your meetings in %1 cannot be deleted. It is tried again at the next start.</source>
+        <translation>An old copy of your meetings in %1 cannot be deleted. It is tried again at the next start.</translation>
+    </message>
+    <message>
+        <source>Something in %1 cannot be deleted. Delete the folder yourself.</source>
+        <translation>Something in %1 cannot be deleted. Delete the folder yourself.</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing more for %1: it is full, or it reports an error. Free some space; what you entered is kept until then.</source>
+        <translation>The disk takes nothing more for %1: it is full, or it reports an error. Free some space; what you entered is kept until then.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written here. Ask for the right to write in this folder, or choose another one.</source>
+        <translation>%1 cannot be written here. Ask for the right to write in this folder, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1. Close it there and try again.</source>
+        <translation>Another program holds %1. Close it there and try again.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Start Einlass again: it repairs what can be repaired from the backup.</source>
+        <translation>%1 is damaged. Start Einlass again: it repairs what can be repaired from the backup.</translation>
+    </message>
+    <message>
+        <source>Qt’s driver for SQLite is missing on this computer (Debian: libqt6sql6-sqlite). Without it meetings are kept in plan files only.</source>
+        <translation>Qt’s driver for SQLite is missing on this computer (Debian: libqt6sql6-sqlite). Without it meetings are kept in plan files only.</translation>
+    </message>
+    <message>
+        <source>%1: the database reports an error (%2).</source>
+        <translation>%1: the database reports an error (%2).</translation>
+    </message>
+    <message>
+        <source>The folder %1 for your meetings cannot be made. Meetings can be kept in plan files until it can.</source>
+        <translation>The folder %1 for your meetings cannot be made. Meetings can be kept in plan files until it can.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of your meetings were damaged and were restored from the backup. Please check what you changed last.</source>
+        <translation>
+            <numerusform>%n entry of your meetings was damaged and was restored from the backup. Please check what you changed last.</numerusform>
+            <numerusform>%n entries of your meetings were damaged and were restored from the backup. Please check what you changed last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of your meetings are damaged and in no backup. They are kept as they are; please look through your meetings.</source>
+        <translation>
+            <numerusform>%n entry of your meetings is damaged and in no backup. It is kept as it is; please look through your meetings.</numerusform>
+            <numerusform>%n entries of your meetings are damaged and in no backup. They are kept as they are; please look through your meetings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your meetings cannot be restored, because the folder %1 takes no new file. Free some space, or ask for the right to write there, and start Einlass again.</source>
+        <translation>Your meetings cannot be restored, because the folder %1 takes no new file. Free some space, or ask for the right to write there, and start Einlass again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your meetings was damaged and there was no backup yet. It was set aside as %1. %n meeting(s) could be read from it; please look whether one is missing.</source>
+        <translation>
+            <numerusform>The file with your meetings was damaged and there was no backup yet. It was set aside as %1. %n meeting could be read from it; please look whether one is missing.</numerusform>
+            <numerusform>The file with your meetings was damaged and there was no backup yet. It was set aside as %1. %n meetings could be read from it; please look whether one is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your meetings was damaged. It was set aside as %1, and your meetings were restored from the backup of %2; %n meeting(s) could be read from the damaged file as they were last. Please check what you changed since.</source>
+        <translation>
+            <numerusform>The file with your meetings was damaged. It was set aside as %1, and your meetings were restored from the backup of %2; %n meeting could be read from the damaged file as it was last. Please check what you changed since.</numerusform>
+            <numerusform>The file with your meetings was damaged. It was set aside as %1, and your meetings were restored from the backup of %2; %n meetings could be read from the damaged file as they were last. Please check what you changed since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your meetings was gone, and its backup cannot be read. A new one was begun; the backup was left as it is.</source>
+        <translation>The file with your meetings was gone, and its backup cannot be read. A new one was begun; the backup was left as it is.</translation>
+    </message>
+    <message>
+        <source>The file with your meetings was gone. They were restored from the backup of %1; please check what you changed since.</source>
+        <translation>The file with your meetings was gone. They were restored from the backup of %1; please check what you changed since.</translation>
+    </message>
+    <message>
+        <source>The link begins with http: and would be called up in the clear. Einlass takes it over with https:, which this host understands.</source>
+        <translation>The link begins with http: and would be called up in the clear. Einlass takes it over with https:, which this host understands.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written.</source>
+        <translation>The file %1 was written.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2426,6 +2957,13 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
     <message>
         <source>One plan file can be opened, not several.</source>
         <translation>One plan file can be opened, not several.</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2474,10 +3012,6 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
         <translation>Bring the &amp;invitation back</translation>
     </message>
     <message>
-        <source>Copy the tool&apos;s invitation and paste it here as a whole: link, meeting ID and code are taken from it and checked.</source>
-        <translation>Copy the tool&apos;s invitation and paste it here as a whole: link, meeting ID and code are taken from it and checked.</translation>
-    </message>
-    <message>
         <source>Link or conference number</source>
         <translation>Link or conference number</translation>
     </message>
@@ -2500,6 +3034,101 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
     <message>
         <source>Please check: %1</source>
         <translation>Please check: %1</translation>
+    </message>
+    <message>
+        <source>%1 has the answers of a meeting, not an invitation. Open it with “Open plan”.</source>
+        <translation>%1 has the answers of a meeting, not an invitation. Open it with “Open plan”.</translation>
+    </message>
+    <message>
+        <source>The link begins with http: and would be called up in the clear. %1 understands https:, too.</source>
+        <translation>The link begins with http: and would be called up in the clear. %1 understands https:, too.</translation>
+    </message>
+    <message>
+        <source>The link began with http: and would have been called up in the clear. It begins with https: now.</source>
+        <translation>The link began with http: and would have been called up in the clear. It begins with https: now.</translation>
+    </message>
+    <message>
+        <source>another meeting</source>
+        <translation>another meeting</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of a meeting</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 had the room %2 until %3.</source>
+        <comment>a group, a room, a date</comment>
+        <translation>%1 had the room %2 until %3.</translation>
+    </message>
+    <message>
+        <source>%1 had the room %2 before.</source>
+        <comment>a group, a room</comment>
+        <translation>%1 had the room %2 before.</translation>
+    </message>
+    <message>
+        <source>Should other people come now, as in a new term, make a new room for them.</source>
+        <translation>Should other people come now, as in a new term, make a new room for them.</translation>
+    </message>
+    <message>
+        <source>Make a new one for a new group.</source>
+        <translation>Make a new one for a new group.</translation>
+    </message>
+    <message>
+        <source>%1 Whoever knows its access data can come again. %2</source>
+        <comment>who had the room, what to do</comment>
+        <translation>%1 Whoever knows its access data can come again. %2</translation>
+    </message>
+    <message>
+        <source>Paste the tool&apos;s invitation as a whole, or drop or open its file: link, meeting ID and code are taken from it and compared with what you planned.</source>
+        <translation>Paste the tool&apos;s invitation as a whole, or drop or open its file: link, meeting ID and code are taken from it and compared with what you planned.</translation>
+    </message>
+    <message>
+        <source>Change it to &amp;https</source>
+        <translation>Change it to &amp;https</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::AddressesPage</name>
+    <message>
+        <source>Lists of addresses</source>
+        <translation>Lists of addresses</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain. Write what stands behind the @, for example mail.example.org.</source>
+        <translation>“%1” is no domain. Write what stands behind the @, for example mail.example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” is an institution’s own domain under the rules and stays one.</source>
+        <translation>“%1” is an institution’s own domain under the rules and stays one.</translation>
+    </message>
+    <message>
+        <source>“%1” is the ending of many domains. Write a whole domain.</source>
+        <translation>“%1” is the ending of many domains. Write a whole domain.</translation>
+    </message>
+    <message>
+        <source>Kept. Counts from the next start of Einlass.</source>
+        <translation>Kept. Counts from the next start of Einlass.</translation>
+    </message>
+    <message>
+        <source>Einlass knows many mail providers. What is missing in its lists can be added here, one domain on each line. It counts from the next start, and is kept with the program’s preferences: domains only, nothing about anybody.</source>
+        <translation>Einlass knows many mail providers. What is missing in its lists can be added here, one domain on each line. It counts from the next start, and is kept with the program’s preferences: domains only, nothing about anybody.</translation>
+    </message>
+    <message>
+        <source>&amp;Private providers</source>
+        <translation>&amp;Private providers</translation>
+    </message>
+    <message>
+        <source>Addresses there are private ones: Zoom does not take them, the other tools with a reason.</source>
+        <translation>Addresses there are private ones: Zoom does not take them, the other tools with a reason.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw-away providers</source>
+        <translation>&amp;Throw-away providers</translation>
+    </message>
+    <message>
+        <source>Addresses there are refused: nobody knows who reads them.</source>
+        <translation>Addresses there are refused: nobody knows who reads them.</translation>
     </message>
 </context>
 <context>
@@ -2570,10 +3199,6 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
 <context>
     <name>einlass::BeginPage</name>
     <message>
-        <source>Paste an invitation first, or begin in another way.</source>
-        <translation>Paste an invitation first, or begin in another way.</translation>
-    </message>
-    <message>
         <source>Go on wit&amp;h this meeting</source>
         <translation>Go on wit&amp;h this meeting</translation>
     </message>
@@ -2630,12 +3255,75 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
         <translation>Template</translation>
     </message>
     <message>
-        <source>For a meeting that %1, %2 or %3 has made already.</source>
-        <translation>For a meeting that %1, %2 or %3 has made already.</translation>
+        <source>The invitation is still being read.</source>
+        <translation>The invitation is still being read.</translation>
     </message>
     <message>
-        <source>Paste what %1, %2 or %3 gave &amp;you. It is read here and sent nowhere.</source>
-        <translation>Paste what %1, %2 or %3 gave &amp;you. It is read here and sent nowhere.</translation>
+        <source>Paste an invitation or open its file first, or begin in another way.</source>
+        <translation>Paste an invitation or open its file first, or begin in another way.</translation>
+    </message>
+    <message>
+        <source>For a meeting that %1, %2 or %3 has made already. What the invitation says is not asked again.</source>
+        <translation>For a meeting that %1, %2 or %3 has made already. What the invitation says is not asked again.</translation>
+    </message>
+    <message>
+        <source>Paste what %1, %2 or %3 gave &amp;you, or drop or open the file. It is read here and sent nowhere.</source>
+        <translation>Paste what %1, %2 or %3 gave &amp;you, or drop or open the file. It is read here and sent nowhere.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::CancelView</name>
+    <message>
+        <source>The cancellation, to send it once more.</source>
+        <translation>The cancellation, to send it once more.</translation>
+    </message>
+    <message>
+        <source>The meeting does not take place. You see first what will go out; nothing is marked as cancelled before you say so.</source>
+        <translation>The meeting does not take place. You see first what will go out; nothing is marked as cancelled before you say so.</translation>
+    </message>
+    <message>
+        <source>Show the cancellation</source>
+        <translation>Show the cancellation</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation>Cancel the meeting…</translation>
+    </message>
+    <message>
+        <source>This is what will go out</source>
+        <translation>This is what will go out</translation>
+    </message>
+    <message>
+        <source>Text of the cancellation</source>
+        <translation>Text of the cancellation</translation>
+    </message>
+    <message>
+        <source>Those who got a mail of their own need a cancellation of their own: their calendars know no other.</source>
+        <translation>Those who got a mail of their own need a cancellation of their own: their calendars know no other.</translation>
+    </message>
+    <message>
+        <source>One mail for each person…</source>
+        <translation>One mail for each person…</translation>
+    </message>
+    <message>
+        <source>Save one cancellation for each person…</source>
+        <translation>Save one cancellation for each person…</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Cancelled on</translation>
+    </message>
+    <message>
+        <source>Mark as cancelled</source>
+        <translation>Mark as cancelled</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Keep the meeting</source>
+        <translation>Keep the meeting</translation>
     </message>
 </context>
 <context>
@@ -2782,10 +3470,579 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
     </message>
 </context>
 <context>
+    <name>einlass::CompletionEditor</name>
+    <message>
+        <source>Recipients and transfers of %1…</source>
+        <translation>Recipients and transfers of %1…</translation>
+    </message>
+    <message>
+        <source>To be completed before use: recipients and transfers of %1…</source>
+        <translation>To be completed before use: recipients and transfers of %1…</translation>
+    </message>
+    <message>
+        <source>The rules do not say this for %1; ask your data protection officer. What you enter stands in every consent form for %1 that is made on this computer. Until then its place is blank and marked.</source>
+        <translation>The rules do not say this for %1; ask your data protection officer. What you enter stands in every consent form for %1 that is made on this computer. Until then its place is blank and marked.</translation>
+    </message>
+    <message>
+        <source>Recipients and processors</source>
+        <translation>Recipients and processors</translation>
+    </message>
+    <message>
+        <source>Recipients and processors, in German</source>
+        <translation>Recipients and processors, in German</translation>
+    </message>
+    <message>
+        <source>Recipients and processors, in English</source>
+        <translation>Recipients and processors, in English</translation>
+    </message>
+    <message>
+        <source>Transfers to third countries</source>
+        <translation>Transfers to third countries</translation>
+    </message>
+    <message>
+        <source>Transfers to third countries, in German</source>
+        <translation>Transfers to third countries, in German</translation>
+    </message>
+    <message>
+        <source>Transfers to third countries, in English</source>
+        <translation>Transfers to third countries, in English</translation>
+    </message>
+    <message>
+        <source>Put into the form</source>
+        <translation>Put into the form</translation>
+    </message>
+</context>
+<context>
     <name>einlass::ConfirmBox</name>
     <message>
         <source>To confirm (%1)</source>
         <translation>To confirm (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ConsentAnswer</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <comment>answer to an item</comment>
+        <translation>Yes: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <comment>answer to an item</comment>
+        <translation>No: %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Answer of %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Write the date of the answer.</source>
+        <translation>Write the date of the answer.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>This day is still to come.</translation>
+    </message>
+    <message>
+        <source>Say how the answer came: an answer must be provable.</source>
+        <translation>Say how the answer came: an answer must be provable.</translation>
+    </message>
+    <message>
+        <source>Answered &amp;on</source>
+        <translation>Answered &amp;on</translation>
+    </message>
+    <message>
+        <source>How the answer came</source>
+        <translation>How the answer came</translation>
+    </message>
+    <message>
+        <source>On &amp;paper, signed</source>
+        <translation>On &amp;paper, signed</translation>
+    </message>
+    <message>
+        <source>By a &amp;mail that answers each item</source>
+        <translation>By a &amp;mail that answers each item</translation>
+    </message>
+    <message>
+        <source>As it stands on the form or in the mail. What was left blank counts as no.</source>
+        <translation>As it stands on the form or in the mail. What was left blank counts as no.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes to everything</source>
+        <translation>&amp;Yes to everything</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this answer</source>
+        <translation>&amp;Keep this answer</translation>
+    </message>
+    <message>
+        <source>&amp;Declined altogether</source>
+        <translation>&amp;Declined altogether</translation>
+    </message>
+    <message>
+        <source>Takes part without being recorded.</source>
+        <translation>Takes part without being recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ConsentPage</name>
+    <message>
+        <source>More ways</source>
+        <translation>More ways</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forms with the name filled in, for %n person(s) who are recorded and named in the plan.</source>
+        <translation>
+            <numerusform>Form with the name filled in, for %n person who is recorded and named in the plan.</numerusform>
+            <numerusform>Forms with the name filled in, for %n people who are recorded and named in the plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who is recorded is named in the plan: use the blank form.</source>
+        <translation>Nobody who is recorded is named in the plan: use the blank form.</translation>
+    </message>
+    <message>
+        <source>A PDF for each person…</source>
+        <translation>A PDF for each person…</translation>
+    </message>
+    <message>
+        <source>One PDF to print…</source>
+        <translation>One PDF to print…</translation>
+    </message>
+    <message>
+        <source>Consent by mail: people answer yes or no to each point. Keep their answers.</source>
+        <translation>Consent by mail: people answer yes or no to each point. Keep their answers.</translation>
+    </message>
+    <message>
+        <source>Copy the subject</source>
+        <translation>Copy the subject</translation>
+    </message>
+    <message>
+        <source>Copy the subject of the mail that asks for consent</source>
+        <translation>Copy the subject of the mail that asks for consent</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Copy the text of the mail that asks for consent</source>
+        <translation>Copy the text of the mail that asks for consent</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ConsentRegister</name>
+    <message>
+        <source>The answer of %1 is kept.</source>
+        <translation>The answer of %1 is kept.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Write the day on which it happened.</source>
+        <translation>This day is still to come. Write the day on which it happened.</translation>
+    </message>
+    <message>
+        <source>Write the day on which it happened.</source>
+        <translation>Write the day on which it happened.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are marked as asked.</source>
+        <translation>
+            <numerusform>%n person is marked as asked.</numerusform>
+            <numerusform>%n people are marked as asked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were asked already; nothing has changed.</source>
+        <translation>They were asked already; nothing has changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The revocation of %1 is kept. The recording with this person may exist for %n days from then on.</source>
+        <translation>
+            <numerusform>The revocation of %1 is kept. The recording with this person may exist for %n day from then on.</numerusform>
+            <numerusform>The revocation of %1 is kept. The recording with this person may exist for %n days from then on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was the revocation of %1 entered by mistake? Somebody who agrees anew gives a new declaration.</source>
+        <translation>Was the revocation of %1 entered by mistake? Somebody who agrees anew gives a new declaration.</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Entered by mistake</translation>
+    </message>
+    <message>
+        <source>The revocation of %1 is taken back.</source>
+        <translation>The revocation of %1 is taken back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget what %n people answered? Nothing proves their consent afterwards.</source>
+        <translation>
+            <numerusform>Forget what %n person answered? Nothing proves the consent afterwards.</numerusform>
+            <numerusform>Forget what %n people answered? Nothing proves their consent afterwards.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Forget it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are forgotten.</source>
+        <translation>
+            <numerusform>%n entry is forgotten.</numerusform>
+            <numerusform>%n entries are forgotten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This meeting is not recorded any more; what was answered stays until it is forgotten.</source>
+        <translation>This meeting is not recorded any more; what was answered stays until it is forgotten.</translation>
+    </message>
+    <message>
+        <source>&amp;Forms that are missing… (%1)</source>
+        <translation>&amp;Forms that are missing… (%1)</translation>
+    </message>
+    <message>
+        <source>%1 revoked on %2, before anything was recorded: takes part without being recorded.</source>
+        <translation>%1 revoked on %2, before anything was recorded: takes part without being recorded.</translation>
+    </message>
+    <message>
+        <source>place not known</source>
+        <translation>place not known</translation>
+    </message>
+    <message>
+        <source>%1 revoked on %2. Delete by %3, or cut %1 out: the recording of “%4” (%5; kept: %6).</source>
+        <translation>%1 revoked on %2. Delete by %3, or cut %1 out: the recording of “%4” (%5; kept: %6).</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; see the table.</source>
+        <translation>
+            <numerusform>And %n more; see the table.</numerusform>
+            <numerusform>And %n more; see the table.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take &amp;back the revocation</source>
+        <translation>Take &amp;back the revocation</translation>
+    </message>
+    <message>
+        <source>Re&amp;voked</source>
+        <translation>Re&amp;voked</translation>
+    </message>
+    <message>
+        <source>Consents: %1 – Einlass</source>
+        <comment>title of a meeting</comment>
+        <translation>Consents: %1 – Einlass</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge for the data protection officer</source>
+        <translation>Pa&amp;ge for the data protection officer</translation>
+    </message>
+    <message>
+        <source>Who was asked, and what each answered</source>
+        <translation>Who was asked, and what each answered</translation>
+    </message>
+    <message>
+        <source>O&amp;n</source>
+        <translation>O&amp;n</translation>
+    </message>
+    <message>
+        <source>Day on which somebody was asked or revoked</source>
+        <translation>Day on which somebody was asked or revoked</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;asked</source>
+        <translation>Mark as &amp;asked</translation>
+    </message>
+    <message>
+        <source>Forget the &amp;entry…</source>
+        <translation>Forget the &amp;entry…</translation>
+    </message>
+    <message>
+        <source>Prints the forms of those who have not answered.</source>
+        <translation>Prints the forms of those who have not answered.</translation>
+    </message>
+    <message>
+        <source>Kept are name, address, dates and answers, and no more. The signed pages and mails stay with you; keep them until the recording is deleted and for as long as you must prove the consent.</source>
+        <translation>Kept are name, address, dates and answers, and no more. The signed pages and mails stay with you; keep them until the recording is deleted and for as long as you must prove the consent.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ConsentReport</name>
+    <message>
+        <source>Nobody is recorded by name yet.</source>
+        <translation>Nobody is recorded by name yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have answered</source>
+        <comment>number of those who answered, number of all</comment>
+        <translation>
+            <numerusform>%1 of %n has answered</numerusform>
+            <numerusform>%1 of %n have answered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; recording: not yet.</source>
+        <comment>how many have answered</comment>
+        <translation>%1; recording: not yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; recording: possible, but for %n people who take part without being recorded.</source>
+        <comment>how many have answered</comment>
+        <translation>
+            <numerusform>%1; recording: possible, but for %n person who takes part without being recorded.</numerusform>
+            <numerusform>%1; recording: possible, but for %n people who take part without being recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; recording: possible, for %n people only as far as they agreed.</source>
+        <comment>how many have answered</comment>
+        <translation>
+            <numerusform>%1; recording: possible, for %n person only as far as they agreed.</numerusform>
+            <numerusform>%1; recording: possible, for %n people only as far as they agreed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; recording: possible.</source>
+        <comment>how many have answered</comment>
+        <translation>%1; recording: possible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more days</source>
+        <comment>dates</comment>
+        <translation>
+            <numerusform>%1 and %n more day</numerusform>
+            <numerusform>%1 and %n more days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Purpose of the recording</source>
+        <translation>Purpose of the recording</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>To be deleted by</source>
+        <translation>To be deleted by</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Asked on %1.</source>
+        <translation>Asked on %1.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Not asked yet.</translation>
+    </message>
+    <message>
+        <source>Answered on %1, %2.</source>
+        <comment>date, by mail or on paper</comment>
+        <translation>Answered on %1, %2.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Answered on %1.</translation>
+    </message>
+    <message>
+        <source>Declined altogether.</source>
+        <translation>Declined altogether.</translation>
+    </message>
+    <message>
+        <source>Agreed to everything.</source>
+        <translation>Agreed to everything.</translation>
+    </message>
+    <message>
+        <source>Yes to %1, no to %2.</source>
+        <comment>numbers of items</comment>
+        <translation>Yes to %1, no to %2.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>No answer yet.</translation>
+    </message>
+    <message>
+        <source>Revoked on %1; the recording with this person may exist until %2.</source>
+        <translation>Revoked on %1; the recording with this person may exist until %2.</translation>
+    </message>
+    <message>
+        <source>Not recorded any more.</source>
+        <translation>Not recorded any more.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of an item</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The declarations themselves, signed pages or mails, are kept by the person responsible and can be shown on request.</source>
+        <translation>The declarations themselves, signed pages or mails, are kept by the person responsible and can be shown on request.</translation>
+    </message>
+    <message>
+        <source>This page says no more than is needed to show that the consents are there: no e-mail addresses, no contents of the meeting. It is for the data protection officer and is to be destroyed when it has served its purpose.</source>
+        <translation>This page says no more than is needed to show that the consents are there: no e-mail addresses, no contents of the meeting. It is for the data protection officer and is to be destroyed when it has served its purpose.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Items of the declaration</source>
+        <translation>Items of the declaration</translation>
+    </message>
+    <message>
+        <source>Who was asked, and what each answered</source>
+        <translation>Who was asked, and what each answered</translation>
+    </message>
+    <message>
+        <source>Consents to the recording</source>
+        <translation>Consents to the recording</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>As of %1.</translation>
+    </message>
+    <message>
+        <source>Written by Einlass. As of %1.</source>
+        <translation>Written by Einlass. As of %1.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ConsentReportView</name>
+    <message>
+        <source>The page is on the clipboard.</source>
+        <translation>The page is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>consents.pdf</source>
+        <comment>name of a file</comment>
+        <translation>consents.pdf</translation>
+    </message>
+    <message>
+        <source>consents.txt</source>
+        <comment>name of a file</comment>
+        <translation>consents.txt</translation>
+    </message>
+    <message>
+        <source>The page could not be printed. Save it as a PDF and print it from there.</source>
+        <translation>The page could not be printed. Save it as a PDF and print it from there.</translation>
+    </message>
+    <message>
+        <source>To show the data protection officer when asked. It says who agreed to what, and no more than that.</source>
+        <translation>To show the data protection officer when asked. It says who agreed to what, and no more than that.</translation>
+    </message>
+    <message>
+        <source>Page for the data protection officer</source>
+        <translation>Page for the data protection officer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Save as &amp;text…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>P&amp;rint…</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ConsentTable</name>
+    <message>
+        <source>%1; not recorded any more</source>
+        <comment>status of a consent</comment>
+        <translation>%1; not recorded any more</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, by mail or on paper</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no (not answered)</source>
+        <translation>no (not answered)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
     </message>
 </context>
 <context>
@@ -2797,10 +4054,6 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
     <message>
         <source>Everybody who is seen or heard signs before the recording begins.</source>
         <translation>Everybody who is seen or heard signs before the recording begins.</translation>
-    </message>
-    <message>
-        <source>To be completed before use: %1</source>
-        <translation>To be completed before use: %1</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2817,6 +4070,86 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
     <message>
         <source>Open the PDF</source>
         <translation>Open the PDF</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ConsentWords</name>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>agreed in part</source>
+        <translation>agreed in part</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>by mail</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <comment>item of a consent form</comment>
+        <translation>recording</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <comment>item of a consent form</comment>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <comment>item of a consent form</comment>
+        <translation>voice</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <comment>item of a consent form</comment>
+        <translation>screen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>item of a consent form</comment>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <comment>item of a consent form</comment>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>item of a consent form</comment>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <comment>item of a consent form</comment>
+        <translation>subtitles</translation>
+    </message>
+    <message>
+        <source>copyright</source>
+        <comment>item of a consent form</comment>
+        <translation>copyright</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +4208,48 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
     <message>
         <source>Your answers stay on this computer. Einlass sends nothing anywhere.</source>
         <translation>Your answers stay on this computer. Einlass sends nothing anywhere.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::DataPage</name>
+    <message>
+        <source>Data and privacy</source>
+        <translation>Data and privacy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all of this, for good? %n meetings with the people who were invited, their duties and consents; all profiles and templates; the backup copies; the passcodes and PINs in the keychain; what the preferences say about you and the lists of addresses. Files that you saved elsewhere stay. Nothing can be brought back.</source>
+        <translation>
+            <numerusform>Delete all of this, for good? %n meeting with the people who were invited, its duties and consents; all profiles and templates; the backup copies; the passcodes and PINs in the keychain; what the preferences say about you and the lists of addresses. Files that you saved elsewhere stay. Nothing can be brought back.</numerusform>
+            <numerusform>Delete all of this, for good? %n meetings with the people who were invited, their duties and consents; all profiles and templates; the backup copies; the passcodes and PINs in the keychain; what the preferences say about you and the lists of addresses. Files that you saved elsewhere stay. Nothing can be brought back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Delete everything</translation>
+    </message>
+    <message>
+        <source>Everything is deleted. Einlass is as at its first start.</source>
+        <translation>Everything is deleted. Einlass is as at its first start.</translation>
+    </message>
+    <message>
+        <source>Your meetings lie on this computer, readable by your own account alone, in %1</source>
+        <translation>Your meetings lie on this computer, readable by your own account alone, in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Open the folder</translation>
+    </message>
+    <message>
+        <source>What Einlass itself keeps</source>
+        <translation>What Einlass itself keeps</translation>
+    </message>
+    <message>
+        <source>Before you hand on the computer, or when you do not want to use Einlass any more.</source>
+        <translation>Before you hand on the computer, or when you do not want to use Einlass any more.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete everything…</source>
+        <translation>&amp;Delete everything…</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +4369,26 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
         <source>Mark as sent</source>
         <translation>Mark as sent</translation>
     </message>
+    <message>
+        <source>Cancelled on %1 (%2).</source>
+        <translation>Cancelled on %1 (%2).</translation>
+    </message>
+    <message>
+        <source>What people have is out of date:</source>
+        <translation>What people have is out of date:</translation>
+    </message>
+    <message>
+        <source>Send the update</source>
+        <translation>Send the update</translation>
+    </message>
+    <message>
+        <source>It takes place after all…</source>
+        <translation>It takes place after all…</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>More ways</translation>
+    </message>
 </context>
 <context>
     <name>einlass::DistributionEditor</name>
@@ -3045,17 +4440,6 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
         <translation>The invitation is on the clipboard.</translation>
     </message>
     <message>
-        <source>Folder for all documents</source>
-        <translation>Folder for all documents</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) saved in %1</source>
-        <translation>
-            <numerusform>%n document saved in %1</numerusform>
-            <numerusform>%n documents saved in %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Invitation</source>
         <translation>Invitation</translation>
     </message>
@@ -3104,14 +4488,6 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
         <translation>For you: what is to be done before, during and after the meeting.</translation>
     </message>
     <message>
-        <source>Save &amp;all…</source>
-        <translation>Save &amp;all…</translation>
-    </message>
-    <message>
-        <source>Replace the files there</source>
-        <translation>Replace the files there</translation>
-    </message>
-    <message>
         <source>On the clipboard: %1</source>
         <translation>On the clipboard: %1</translation>
     </message>
@@ -3133,6 +4509,153 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
         <translation>
             <numerusform>%1 – %2 and %n more</numerusform>
             <numerusform>%1 – %2 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>einlass::DuplicateDialog</name>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date; the name of a holiday</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>• Not on holidays: %1.</source>
+        <translation>• Not on holidays: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is taken over.</source>
+        <translation>Everything is taken over.</translation>
+    </message>
+    <message>
+        <source>Once more on another day</source>
+        <translation>Once more on another day</translation>
+    </message>
+    <message>
+        <source>Once more: %1</source>
+        <translation>Once more: %1</translation>
+    </message>
+    <message>
+        <source>On another &amp;day</source>
+        <translation>On another &amp;day</translation>
+    </message>
+    <message>
+        <source>In another &amp;lecture period</source>
+        <translation>In another &amp;lecture period</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;When</translation>
+    </message>
+    <message>
+        <source>&amp;First date</source>
+        <translation>&amp;First date</translation>
+    </message>
+    <message>
+        <source>First date of the new meeting</source>
+        <translation>First date of the new meeting</translation>
+    </message>
+    <message>
+        <source>Lecture period</source>
+        <translation>Lecture period</translation>
+    </message>
+    <message>
+        <source>With the same &amp;people</source>
+        <translation>With the same &amp;people</translation>
+    </message>
+    <message>
+        <source>In the same &amp;room: link and code stay (for the same group only)</source>
+        <translation>In the same &amp;room: link and code stay (for the same group only)</translation>
+    </message>
+    <message>
+        <source>Not on &amp;holidays</source>
+        <translation>Not on &amp;holidays</translation>
+    </message>
+    <message>
+        <source>What will be different</source>
+        <translation>What will be different</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Make it</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::DutiesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>when and what is due</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>short date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <comment>a duty; its date</comment>
+        <translation>Late: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a meeting&apos;s title; what is due</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::DutiesPanel</name>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>Nothing is due in the next %n day.</numerusform>
+            <numerusform>Nothing is due in the next %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do&amp;ne</source>
+        <translation>Do&amp;ne</translation>
+    </message>
+    <message>
+        <source>Not nee&amp;ded</source>
+        <translation>Not nee&amp;ded</translation>
+    </message>
+    <message>
+        <source>To the meet&amp;ing</source>
+        <translation>To the meet&amp;ing</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::DutyReminder</name>
+    <message numerus="yes">
+        <source>Einlass: %n thing(s) to do today</source>
+        <translation>
+            <numerusform>Einlass: %n thing to do today</numerusform>
+            <numerusform>Einlass: %n things to do today</numerusform>
         </translation>
     </message>
 </context>
@@ -3194,6 +4717,10 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
     <message>
         <source>New meeting</source>
         <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>To the check</source>
+        <translation>To the check</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +4826,271 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
     </message>
 </context>
 <context>
+    <name>einlass::FirstStart</name>
+    <message>
+        <source>Who prepares the meetings?</source>
+        <translation>Who prepares the meetings?</translation>
+    </message>
+    <message>
+        <source>Asked once: every new meeting begins with these answers. They can be changed at any time in the settings; whoever prepares meetings for others adds further profiles there.</source>
+        <translation>Asked once: every new meeting begins with these answers. They can be changed at any time in the settings; whoever prepares meetings for others adds further profiles there.</translation>
+    </message>
+    <message>
+        <source>This is kept on this computer only and sent nowhere. It stands in an invitation when you write one.</source>
+        <translation>This is kept on this computer only and sent nowhere. It stands in an invitation when you write one.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continue</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>Begins without these answers; nothing is kept.</source>
+        <translation>Begins without these answers; nothing is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::HandOutBar</name>
+    <message>
+        <source>Folder for all documents</source>
+        <translation>Folder for all documents</translation>
+    </message>
+    <message>
+        <source>Folder for the files, one for each person</source>
+        <translation>Folder for the files, one for each person</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 could not be saved: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) saved in %1</source>
+        <translation>
+            <numerusform>%n document saved in %1</numerusform>
+            <numerusform>%n documents saved in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save &amp;all…</source>
+        <translation>Save &amp;all…</translation>
+    </message>
+    <message>
+        <source>Replace the files there</source>
+        <translation>Replace the files there</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>How many documents are made</source>
+        <translation>How many documents are made</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::HolidaysEditor</name>
+    <message>
+        <source>%1, %2: left out</source>
+        <comment>day, name</comment>
+        <translation>%1, %2: left out</translation>
+    </message>
+    <message>
+        <source>%1, %2: takes place</source>
+        <comment>day, name</comment>
+        <translation>%1, %2: takes place</translation>
+    </message>
+    <message>
+        <source>Dates on holida&amp;ys</source>
+        <translation>Dates on holida&amp;ys</translation>
+    </message>
+    <message>
+        <source>Ticked dates are left out of the series.</source>
+        <translation>Ticked dates are left out of the series.</translation>
+    </message>
+    <message>
+        <source>Dates on holidays</source>
+        <translation>Dates on holidays</translation>
+    </message>
+    <message>
+        <source>Leave all o&amp;ut</source>
+        <translation>Leave all o&amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all</source>
+        <translation>&amp;Keep all</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::HomeActions</name>
+    <message>
+        <source>&amp;New meeting</source>
+        <translation>&amp;New meeting</translation>
+    </message>
+    <message>
+        <source>New from an &amp;invitation…</source>
+        <translation>New from an &amp;invitation…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Open a file…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Go on with it</translation>
+    </message>
+    <message>
+        <source>Once &amp;more on another day…</source>
+        <translation>Once &amp;more on another day…</translation>
+    </message>
+    <message>
+        <source>&amp;Consents…</source>
+        <translation>&amp;Consents…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>Save as a &amp;file…</translation>
+    </message>
+    <message>
+        <source>Keep as a &amp;template</source>
+        <translation>Keep as a &amp;template</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>S&amp;earch</source>
+        <translation>S&amp;earch</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>&amp;About Einlass</source>
+        <translation>&amp;About Einlass</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>New from a &amp;template</source>
+        <translation>New from a &amp;template</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Meeting</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key; what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the list: arrow keys choose a meeting, Return opens it, Delete deletes it.</source>
+        <translation>In the list: arrow keys choose a meeting, Return opens it, Delete deletes it.</translation>
+    </message>
+    <message>
+        <source>In a meeting: Alt with the underlined letter chooses an answer, Alt+Home goes back to all meetings.</source>
+        <translation>In a meeting: Alt with the underlined letter chooses an answer, Alt+Home goes back to all meetings.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::HomeWindow</name>
+    <message>
+        <source>Meetings – Einlass</source>
+        <translation>Meetings – Einlass</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Open a file</translation>
+    </message>
+    <message>
+        <source>Einlass plans (%1)</source>
+        <translation>Einlass plans (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is not recorded: nobody has to be asked.</source>
+        <translation>“%1” is not recorded: nobody has to be asked.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a template now: File, New from a template. The settings rename and delete it.</source>
+        <translation>“%1” is a template now: File, New from a template. The settings rename and delete it.</translation>
+    </message>
+    <message>
+        <source>Einlass</source>
+        <translation>Einlass</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Delete “%1”?</translation>
+    </message>
+    <message>
+        <source>Its answers, duties and consents and what the keychain keeps for it are deleted. Files that you saved stay. This cannot be undone.</source>
+        <translation>Its answers, duties and consents and what the keychain keeps for it are deleted. Files that you saved stay. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>The meeting and everything that belonged to it was deleted.</source>
+        <translation>The meeting and everything that belonged to it was deleted.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>About Einlass</source>
+        <translation>About Einlass</translation>
+    </message>
+    <message>
+        <source>Einlass %1
+Rules: %2
+Einlass works on this computer alone and sends nothing anywhere.</source>
+        <translation>Einlass %1
+Rules: %2
+Einlass works on this computer alone and sends nothing anywhere.</translation>
+    </message>
+</context>
+<context>
     <name>einlass::HostEditor</name>
     <message>
         <source>Host</source>
@@ -3343,6 +5135,13 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
         <source>Ready phrases: %1</source>
         <comment>the question that they answer</comment>
         <translation>Ready phrases: %1</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::InlineQuestion</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +5202,44 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
     <message>
         <source>Time zone of guests abroad, %1</source>
         <translation>Time zone of guests abroad, %1</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::InvitationSource</name>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Open an invitation</translation>
+    </message>
+    <message>
+        <source>Texts, web pages, mails and calendar files (*.txt *.html *.htm *.eml *.ics);;All files (*)</source>
+        <translation>Texts, web pages, mails and calendar files (*.txt *.html *.htm *.eml *.ics);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n files. Give the one that has the invitation.</source>
+        <translation>
+            <numerusform>This is %n file. Give the one that has the invitation.</numerusform>
+            <numerusform>These are %n files. Give the one that has the invitation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is being read …</source>
+        <translation>The text is being read …</translation>
+    </message>
+    <message>
+        <source>%1 is being read …</source>
+        <translation>%1 is being read …</translation>
+    </message>
+    <message>
+        <source>The text was read; it is not shown here.</source>
+        <translation>The text was read; it is not shown here.</translation>
+    </message>
+    <message>
+        <source>%1 was read.</source>
+        <translation>%1 was read.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Open a file…</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +5304,203 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
     </message>
 </context>
 <context>
+    <name>einlass::KeepingPage</name>
+    <message>
+        <source>Keeping and forgetting</source>
+        <translation>Keeping and forgetting</translation>
+    </message>
+    <message>
+        <source>Names and addresses of the invited</source>
+        <translation>Names and addresses of the invited</translation>
+    </message>
+    <message>
+        <source>Declarations of consent</source>
+        <translation>Declarations of consent</translation>
+    </message>
+    <message>
+        <source>The whole meeting</source>
+        <translation>The whole meeting</translation>
+    </message>
+    <message>
+        <source>Nothing: no period is over, or a duty is still open.</source>
+        <translation>Nothing: no period is over, or a duty is still open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries. Nobody can bring them back afterwards.</source>
+        <translation>
+            <numerusform>%n entry. Nobody can bring it back afterwards.</numerusform>
+            <numerusform>%n entries. Nobody can bring them back afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget these %n entries now? They cannot be brought back, from backup copies of Einlass neither.</source>
+        <translation>
+            <numerusform>Forget this %n entry now? It cannot be brought back, not even from backup copies of Einlass.</numerusform>
+            <numerusform>Forget these %n entries now? They cannot be brought back, not even from backup copies of Einlass.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Forget now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are forgotten.</source>
+        <translation>
+            <numerusform>%n entry is forgotten.</numerusform>
+            <numerusform>%n entries are forgotten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names and addresses of those who were &amp;invited</source>
+        <translation>Names and addresses of those who were &amp;invited</translation>
+    </message>
+    <message numerus="yes">
+        <source>After the last date, and not before every duty of the meeting is done. At most %n days: afterwards nobody has to be reached any more.</source>
+        <translation>
+            <numerusform>After the last date, and not before every duty of the meeting is done. At most %n day: afterwards nobody has to be reached any more.</numerusform>
+            <numerusform>After the last date, and not before every duty of the meeting is done. At most %n days: afterwards nobody has to be reached any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;meeting, with its decisions and reasons</source>
+        <translation>The &amp;meeting, with its decisions and reasons</translation>
+    </message>
+    <message>
+        <source>After the last date; drafts after the last change. From %1 to %2 days: decisions are there to be shown when somebody asks, but not for ever.</source>
+        <translation>After the last date; drafts after the last change. From %1 to %2 days: decisions are there to be shown when somebody asks, but not for ever.</translation>
+    </message>
+    <message>
+        <source>Declarations of &amp;consent</source>
+        <translation>Declarations of &amp;consent</translation>
+    </message>
+    <message numerus="yes">
+        <source>After the recording is deleted. At most %n days: claims lapse three years after the end of the year, then they prove nothing any more.</source>
+        <translation>
+            <numerusform>After the recording is deleted. At most %n day: claims lapse three years after the end of the year, then they prove nothing any more.</numerusform>
+            <numerusform>After the recording is deleted. At most %n days: claims lapse three years after the end of the year, then they prove nothing any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>Forget by itself &amp;when Einlass starts</source>
+        <translation>Forget by itself &amp;when Einlass starts</translation>
+    </message>
+    <message>
+        <source>What is due is deleted without asking. Otherwise it stays until you forget it here.</source>
+        <translation>What is due is deleted without asking. Otherwise it stays until you forget it here.</translation>
+    </message>
+    <message>
+        <source>What would be forgotten today</source>
+        <translation>What would be forgotten today</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>Due since</translation>
+    </message>
+    <message>
+        <source>&amp;Forget now…</source>
+        <translation>&amp;Forget now…</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::LanguagesPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Kept in the profile “%1”.</source>
+        <translation>Kept in the profile “%1”.</translation>
+    </message>
+    <message>
+        <source>Documents of new meetings</source>
+        <translation>Documents of new meetings</translation>
+    </message>
+    <message>
+        <source>They belong to the profile “%1”, with which new meetings begin. Each meeting may choose others.</source>
+        <translation>They belong to the profile “%1”, with which new meetings begin. Each meeting may choose others.</translation>
+    </message>
+    <message>
+        <source>They belong to a profile, and there is none yet: add one under “Profiles”. Until then documents are in both languages.</source>
+        <translation>They belong to a profile, and there is none yet: add one under “Profiles”. Until then documents are in both languages.</translation>
+    </message>
+    <message>
+        <source>&amp;Interface</source>
+        <translation>&amp;Interface</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::LecturePeriodEditor</name>
+    <message>
+        <source>Write the first and the last day on which lectures are held.</source>
+        <translation>Write the first and the last day on which lectures are held.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>name, first and last day</comment>
+        <translation>%1 (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>Choose a lecture period</source>
+        <translation>Choose a lecture period</translation>
+    </message>
+    <message>
+        <source>Le&amp;cture period</source>
+        <translation>Le&amp;cture period</translation>
+    </message>
+    <message>
+        <source>Repeats the meeting every week from the first to the last day of lectures. Holidays are left out.</source>
+        <translation>Repeats the meeting every week from the first to the last day of lectures. Holidays are left out.</translation>
+    </message>
+    <message>
+        <source>Lecture period</source>
+        <translation>Lecture period</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>First day of lectures</source>
+        <translation>First day of lectures</translation>
+    </message>
+    <message>
+        <source>Last day of lectures</source>
+        <translation>Last day of lectures</translation>
+    </message>
+    <message>
+        <source>Fill the wh&amp;ole lecture period</source>
+        <translation>Fill the wh&amp;ole lecture period</translation>
+    </message>
+</context>
+<context>
     <name>einlass::ListRow</name>
     <message>
         <source>Address of the list</source>
@@ -3499,6 +5533,14 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
     <message>
         <source>Remove list %1</source>
         <translation>Remove list %1</translation>
+    </message>
+    <message>
+        <source>Who looks after it, if you know</source>
+        <translation>Who looks after it, if you know</translation>
+    </message>
+    <message>
+        <source>Who looks after list %1</source>
+        <translation>Who looks after list %1</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +5604,173 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
     <message>
         <source>Give the meeting a title.</source>
         <translation>Give the meeting a title.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::MeetingsModel</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coming (%n)</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>Coming (%n)</numerusform>
+            <numerusform>Coming (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drafts (%n)</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>Drafts (%n)</numerusform>
+            <numerusform>Drafts (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Past (%n)</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>Past (%n)</numerusform>
+            <numerusform>Past (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a title yet</source>
+        <translation>Without a title yet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>occasion and tool</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>No date yet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>short date with weekday</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n date(s))</source>
+        <translation>
+            <numerusform>%1 (%n date)</numerusform>
+            <numerusform>%1 (%n dates)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Ready, nobody invited yet</source>
+        <translation>Ready, nobody invited yet</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::MeetingsPanel</name>
+    <message>
+        <source>No meetings yet. Begin with a new one, or with an invitation that exists already.</source>
+        <translation>No meetings yet. Begin with a new one, or with an invitation that exists already.</translation>
+    </message>
+    <message>
+        <source>No meeting has these words. Empty the search to see all.</source>
+        <translation>No meeting has these words. Empty the search to see all.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Search in titles, people, rooms</source>
+        <translation>Search in titles, people, rooms</translation>
+    </message>
+    <message>
+        <source>Search in meetings</source>
+        <translation>Search in meetings</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting</source>
+        <translation>&amp;New meeting</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>From an invitation…</source>
+        <translation>From an invitation…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Go on with it</translation>
+    </message>
+    <message>
+        <source>Once m&amp;ore on another day…</source>
+        <translation>Once m&amp;ore on another day…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::MoreWays</name>
+    <message>
+        <source>The update as one mail for each person, with a calendar entry that asks for an answer. With a recording, the consent form has the name filled in.</source>
+        <translation>The update as one mail for each person, with a calendar entry that asks for an answer. With a recording, the consent form has the name filled in.</translation>
+    </message>
+    <message>
+        <source>One mail for each person instead of Bcc, with a calendar entry that asks for an answer. With a recording, the consent form has the name filled in.</source>
+        <translation>One mail for each person instead of Bcc, with a calendar entry that asks for an answer. With a recording, the consent form has the name filled in.</translation>
+    </message>
+    <message>
+        <source>Save the mails…</source>
+        <translation>Save the mails…</translation>
+    </message>
+    <message>
+        <source>Only for you: the meeting with a reminder, and your duties with theirs. Without access codes. Do not pass it on.</source>
+        <translation>Only for you: the meeting with a reminder, and your duties with theirs. Without access codes. Do not pass it on.</translation>
+    </message>
+    <message>
+        <source>Save your calendar entries…</source>
+        <translation>Save your calendar entries…</translation>
+    </message>
+    <message>
+        <source>Save and open…</source>
+        <translation>Save and open…</translation>
+    </message>
+    <message>
+        <source>Save and open your calendar entries…</source>
+        <translation>Save and open your calendar entries…</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +5848,117 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
     </message>
 </context>
 <context>
+    <name>einlass::PeopleKeptPage</name>
+    <message>
+        <source>What is kept about whom</source>
+        <translation>What is kept about whom</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Mailing list</translation>
+    </message>
+    <message>
+        <source>Speaker of a recording</source>
+        <translation>Speaker of a recording</translation>
+    </message>
+    <message>
+        <source>Admitted without sign-in</source>
+        <translation>Admitted without sign-in</translation>
+    </message>
+    <message>
+        <source>Consent to a recording</source>
+        <translation>Consent to a recording</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Within a text</source>
+        <translation>Within a text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are found.</source>
+        <translation>
+            <numerusform>%n person is found.</numerusform>
+            <numerusform>%n people are found.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept about %1</source>
+        <translation>Nothing is kept about %1</translation>
+    </message>
+    <message>
+        <source>All that is kept about %1</source>
+        <translation>All that is kept about %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>as what, in which meeting, what stands there</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard, for whoever asks what is kept about them.</source>
+        <translation>The list is on the clipboard, for whoever asks what is kept about them.</translation>
+    </message>
+    <message>
+        <source>Shows all that Einlass keeps about somebody: in meetings, consents and profiles. Passcodes and PINs belong to meetings, not to people, and lie in the keychain.</source>
+        <translation>Shows all that Einlass keeps about somebody: in meetings, consents and profiles. Passcodes and PINs belong to meetings, not to people, and lie in the keychain.</translation>
+    </message>
+    <message>
+        <source>&amp;Name or address</source>
+        <translation>&amp;Name or address</translation>
+    </message>
+    <message>
+        <source>Or a part of it. Empty: everybody.</source>
+        <translation>Or a part of it. Empty: everybody.</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>People about whom something is kept</source>
+        <translation>People about whom something is kept</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Meeting or profile</source>
+        <translation>Meeting or profile</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>What stands there</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;Copy the list</translation>
+    </message>
+</context>
+<context>
     <name>einlass::PeoplePage</name>
     <message>
         <source>Who takes part?</source>
@@ -3711,6 +6031,42 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
+    <message>
+        <source>&amp;All meetings</source>
+        <translation>&amp;All meetings</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>Save as a &amp;file…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this meeting…</source>
+        <translation>&amp;Delete this meeting…</translation>
+    </message>
+    <message>
+        <source>This meeting is kept here already.</source>
+        <translation>This meeting is kept here already.</translation>
+    </message>
+    <message>
+        <source>Go on with what is kept, let the file %1 take its place, or take the file in as a meeting of its own?</source>
+        <translation>Go on with what is kept, let the file %1 take its place, or take the file in as a meeting of its own?</translation>
+    </message>
+    <message>
+        <source>&amp;What is kept</source>
+        <translation>&amp;What is kept</translation>
+    </message>
+    <message>
+        <source>The &amp;file</source>
+        <translation>The &amp;file</translation>
+    </message>
+    <message>
+        <source>A meeting of its &amp;own</source>
+        <translation>A meeting of its &amp;own</translation>
+    </message>
+    <message>
+        <source>Its answers, duties and consents and what the keychain keeps for it are deleted. Files that you saved stay. This cannot be undone.</source>
+        <translation>Its answers, duties and consents and what the keychain keeps for it are deleted. Files that you saved stay. This cannot be undone.</translation>
+    </message>
 </context>
 <context>
     <name>einlass::PollsEditor</name>
@@ -3733,6 +6089,66 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
     <message>
         <source>The university has a survey service: %1. Polls in the meeting are announced in advance.</source>
         <translation>The university has a survey service: %1. Polls in the meeting are announced in advance.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::PrivacyNotice</name>
+    <message>
+        <source>Nothing is sent anywhere</source>
+        <translation>Nothing is sent anywhere</translation>
+    </message>
+    <message>
+        <source>Einlass has no server and reports nothing to anybody. Invitations, calendar entries and forms go out only when you send them yourself. Where you save or synchronise files is up to you.</source>
+        <translation>Einlass has no server and reports nothing to anybody. Invitations, calendar entries and forms go out only when you send them yourself. Where you save or synchronise files is up to you.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>About you</translation>
+    </message>
+    <message>
+        <source>Name, official address, unit and position, and the people named in your profiles: so that you need not write them anew. They stay until you remove the profile.</source>
+        <translation>Name, official address, unit and position, and the people named in your profiles: so that you need not write them anew. They stay until you remove the profile.</translation>
+    </message>
+    <message>
+        <source>About those who are invited</source>
+        <translation>About those who are invited</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names and addresses, and who may enter without signing in: to check the addresses and to write the invitations. They are deleted %n days after the last date, once the duties of the meeting are done.</source>
+        <translation>
+            <numerusform>Names and addresses, and who may enter without signing in: to check the addresses and to write the invitations. They are deleted %n day after the last date, once the duties of the meeting are done.</numerusform>
+            <numerusform>Names and addresses, and who may enter without signing in: to check the addresses and to write the invitations. They are deleted %n days after the last date, once the duties of the meeting are done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About those who are recorded</source>
+        <translation>About those who are recorded</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who was asked when, who answered what and how, who revoked when: whoever records must be able to prove the consent. It is deleted %n days after the recording was. The signed pages and mails themselves are with you, not here.</source>
+        <translation>
+            <numerusform>Who was asked when, who answered what and how, who revoked when: whoever records must be able to prove the consent. It is deleted %n day after the recording was. The signed pages and mails themselves are with you, not here.</numerusform>
+            <numerusform>Who was asked when, who answered what and how, who revoked when: whoever records must be able to prove the consent. It is deleted %n days after the recording was. The signed pages and mails themselves are with you, not here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the meeting</source>
+        <translation>About the meeting</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your answers, decisions and reasons, and what is due: so that they can be shown when somebody asks. They are deleted %n days after the last date.</source>
+        <translation>
+            <numerusform>Your answers, decisions and reasons, and what is due: so that they can be shown when somebody asks. They are deleted %n day after the last date.</numerusform>
+            <numerusform>Your answers, decisions and reasons, and what is due: so that they can be shown when somebody asks. They are deleted %n days after the last date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passcodes, PINs and backup copies</source>
+        <translation>Passcodes, PINs and backup copies</translation>
+    </message>
+    <message>
+        <source>Passcodes and PINs lie only in the keychain of your system and go with their meeting. Backup copies of the meetings lie in the same folder; what is forgotten is taken out of them, too.</source>
+        <translation>Passcodes and PINs lie only in the keychain of your system and go with their meeting. Backup copies of the meetings lie in the same folder; what is forgotten is taken out of them, too.</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +6228,154 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
     <message>
         <source>There is no official address? Another tool can do without, with a reason. %1 is ruled out for this meeting as it is planned.</source>
         <translation>There is no official address? Another tool can do without, with a reason. %1 is ruled out for this meeting as it is planned.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ProfileForm</name>
+    <message>
+        <source>Write your official e-mail address.</source>
+        <translation>Write your official e-mail address.</translation>
+    </message>
+    <message>
+        <source>This is not one of the official addresses (%2). %1 It is kept all the same; the rules say for each meeting whether it will do.</source>
+        <comment>reason, domains</comment>
+        <extracomment>reason: why it is none, a whole sentence; domains: &quot;lmu.de, uni-muenchen.de&quot;</extracomment>
+        <translation>This is not one of the official addresses (%2). %1 It is kept all the same; the rules say for each meeting whether it will do.</translation>
+    </message>
+    <message>
+        <source>Invitations name the host. Write your name.</source>
+        <translation>Invitations name the host. Write your name.</translation>
+    </message>
+    <message>
+        <source>What you call this profile</source>
+        <translation>What you call this profile</translation>
+    </message>
+    <message>
+        <source>For example “Dean’s office” or “My own”.</source>
+        <translation>For example “Dean’s office” or “My own”.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Who organises the meeting and invites to it.</source>
+        <translation>Who organises the meeting and invites to it.</translation>
+    </message>
+    <message>
+        <source>Official &amp;e-mail address</source>
+        <translation>Official &amp;e-mail address</translation>
+    </message>
+    <message>
+        <source>&amp;Institute or unit</source>
+        <translation>&amp;Institute or unit</translation>
+    </message>
+    <message>
+        <source>Position at the &amp;university</source>
+        <translation>Position at the &amp;university</translation>
+    </message>
+    <message>
+        <source>Languages of the documents</source>
+        <translation>Languages of the documents</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>A name, or a name with its address: Eva Beispiel &lt;eva.beispiel@lmu.de&gt;. May stay empty.</source>
+        <translation>A name, or a name with its address: Eva Beispiel &lt;eva.beispiel@lmu.de&gt;. May stay empty.</translation>
+    </message>
+    <message>
+        <source>Who chairs the meetings</source>
+        <translation>Who chairs the meetings</translation>
+    </message>
+    <message>
+        <source>Who sends the invitations</source>
+        <translation>Who sends the invitations</translation>
+    </message>
+    <message>
+        <source>Who helps during the meetings</source>
+        <translation>Who helps during the meetings</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ProfilesPage</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiles</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is kept.</source>
+        <translation>The profile “%1” is kept.</translation>
+    </message>
+    <message>
+        <source>New meetings begin with the profile “%1”.</source>
+        <translation>New meetings begin with the profile “%1”.</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1”? Meetings that began with it stay as they are.</source>
+        <translation>Remove the profile “%1”? Meetings that began with it stay as they are.</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Remove the profile</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is removed.</source>
+        <translation>The profile “%1” is removed.</translation>
+    </message>
+    <message>
+        <source>A new meeting begins with the answers of a profile. One is enough for whoever prepares only the own meetings; whoever prepares them for others keeps several.</source>
+        <translation>A new meeting begins with the answers of a profile. One is enough for whoever prepares only the own meetings; whoever prepares them for others keeps several.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>For new meetings</source>
+        <translation>For new meetings</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>Use for &amp;new meetings</source>
+        <translation>Use for &amp;new meetings</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Remove…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the profile</source>
+        <translation>&amp;Save the profile</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>&amp;Discard the changes</translation>
     </message>
 </context>
 <context>
@@ -3946,10 +6510,6 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
         <translation>Recipients and their kinds</translation>
     </message>
     <message>
-        <source>These domains are not LMU&apos;s. Tick &amp;each that belongs to an institution or company and is used officially.</source>
-        <translation>These domains are not LMU&apos;s. Tick &amp;each that belongs to an institution or company and is used officially.</translation>
-    </message>
-    <message>
         <source>External domains to confirm</source>
         <translation>External domains to confirm</translation>
     </message>
@@ -4033,6 +6593,10 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
             <numerusform>Put %n back</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These domains do not belong to the university. Tick &amp;each that belongs to an institution or company and is used officially.</source>
+        <translation>These domains do not belong to the university. Tick &amp;each that belongs to an institution or company and is used officially.</translation>
+    </message>
 </context>
 <context>
     <name>einlass::RecipientsReport</name>
@@ -4084,10 +6648,6 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
 <context>
     <name>einlass::RecipientsTable</name>
     <message>
-        <source>LMU</source>
-        <translation>LMU</translation>
-    </message>
-    <message>
         <source>Mailing list</source>
         <translation>Mailing list</translation>
     </message>
@@ -4136,6 +6696,10 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
     <message>
         <source>Why, and what to do</source>
         <translation>Why, and what to do</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>University</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +6987,24 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
     </message>
 </context>
 <context>
+    <name>einlass::SettingsDialog</name>
+    <message>
+        <source>Settings – Einlass</source>
+        <translation>Settings – Einlass</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages of the settings</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::SettingsPage</name>
+    <message>
+        <source>What Einlass keeps cannot be read at the moment. Plan files can still be opened and saved.</source>
+        <translation>What Einlass keeps cannot be read at the moment. Plan files can still be opened and saved.</translation>
+    </message>
+</context>
+<context>
     <name>einlass::SetupPage</name>
     <message>
         <source>&amp;Open %1 in the browser</source>
@@ -4608,6 +7190,106 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
     <message>
         <source>Change: %1</source>
         <translation>Change: %1</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::TemplatesPage</name>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>The template is called “%1” now.</source>
+        <translation>The template is called “%1” now.</translation>
+    </message>
+    <message>
+        <source>Remove the template “%1”? Meetings that were made from it stay.</source>
+        <translation>Remove the template “%1”? Meetings that were made from it stay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n templates? Meetings that were made from them stay.</source>
+        <translation>
+            <numerusform>Remove %n template? Meetings that were made from it stay.</numerusform>
+            <numerusform>Remove %n templates? Meetings that were made from them stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates removed.</source>
+        <translation>
+            <numerusform>%n template removed.</numerusform>
+            <numerusform>%n templates removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Export templates</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <comment>name of a file</comment>
+        <translation>templates</translation>
+    </message>
+    <message>
+        <source>Templates of Einlass (%1)</source>
+        <translation>Templates of Einlass (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates were written to %1.</source>
+        <translation>
+            <numerusform>%n template was written to %1.</numerusform>
+            <numerusform>%n templates were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Import templates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates were taken in.</source>
+        <translation>
+            <numerusform>%n template was taken in.</numerusform>
+            <numerusform>%n templates were taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own templates; those that come with Einlass are always there. A template is made from a meeting, and holds no people, dates, access data or codes; reasons and texts stay. Write over a title to change it (F2).</source>
+        <translation>Your own templates; those that come with Einlass are always there. A template is made from a meeting, and holds no people, dates, access data or codes; reasons and texts stay. Write over a title to change it (F2).</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Your own templates</source>
+        <translation>Your own templates</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Remove…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Writes the selected templates into one file, for colleagues.</source>
+        <translation>Writes the selected templates into one file, for colleagues.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +7988,54 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
     </message>
 </context>
 <context>
+    <name>einlass::UntranslatedView</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>For people with disabilities</source>
+        <translation>For people with disabilities</translation>
+    </message>
+    <message>
+        <source>Room in case the tool is down</source>
+        <translation>Room in case the tool is down</translation>
+    </message>
+    <message>
+        <source>Purpose of the recording</source>
+        <translation>Purpose of the recording</translation>
+    </message>
+    <message>
+        <source>Why the recording is necessary</source>
+        <translation>Why the recording is necessary</translation>
+    </message>
+    <message>
+        <source>Regulation for the attendance list</source>
+        <translation>Regulation for the attendance list</translation>
+    </message>
+    <message>
+        <source>The documents are in German and English, but these texts of yours stand in one language only:</source>
+        <translation>The documents are in German and English, but these texts of yours stand in one language only:</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>name of a text, its beginning</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Add the other language</source>
+        <translation>Add the other language</translation>
+    </message>
+    <message>
+        <source>%1: add the other language</source>
+        <translation>%1: add the other language</translation>
+    </message>
+</context>
+<context>
     <name>einlass::VotesEditor</name>
     <message>
         <source>There are &amp;votes</source>
@@ -5318,6 +8048,35 @@ consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not r
     <message>
         <source>Open or secret?</source>
         <translation>Open or secret?</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::WeeklyTimesEditor</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, times</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Understood: %1. The return key takes it over.</source>
+        <translation>Understood: %1. The return key takes it over.</translation>
+    </message>
+    <message>
+        <source>T&amp;imes, in short</source>
+        <translation>T&amp;imes, in short</translation>
+    </message>
+    <message>
+        <source>“c.t.” is understood, and several times of a week. They make a weekly series.</source>
+        <translation>“c.t.” is understood, and several times of a week. They make a weekly series.</translation>
+    </message>
+    <message>
+        <source>Mon 10–12 c.t.; Thu 8–10 s.t.</source>
+        <translation>Mon 10–12 c.t.; Thu 8–10 s.t.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "documents/context.h"
 
+#include <memory>
 #include <vector>
 
 namespace einlass {
@@ -16,5 +17,27 @@ DocumentContext documentContext(const PlanModel &model, const Services &services
 
 /// The plan's access data with the secrets that the model has.
 AccessData accessDataOf(const PlanModel &model);
+
+/// A plan with its access data at one moment, for work on another thread: owns whatever its context
+/// refers to, but for the services' catalogues.
+class PlanSnapshot
+{
+public:
+    PlanSnapshot(const PlanModel &model, const Services &services);
+
+    /// Refers to this snapshot.
+    DocumentContext context() const;
+    const AccessData &access() const { return m_access; }
+
+private:
+    Plan m_plan;
+    DerivedPlan m_derived;
+    Evaluation m_evaluation;
+    std::shared_ptr<const Pack> m_pack;
+    const Catalogues &m_catalogues;
+    QDateTime m_stamp;
+    ToolCompletion m_completion;
+    AccessData m_access;
+};
 
 } // namespace einlass

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "interface_language.h"
+#include "kept_rooms.h"
 #include "pages/begin_page.h"
 #include "pages/check_page.h"
 #include "pages/content_page.h"
@@ -63,6 +64,7 @@ EinlassWizard::EinlassWizard(PlanModel &model, const Services &services, QWidget
     m_side = new SideBar(services, *m_keeper, m_actions->all(), this);
     setSideWidget(m_side);
     setUpButtons();
+    connect(m_actions, &PlanActions::homeRequested, this, &EinlassWizard::homeRequested);
     connect(m_side, &SideBar::stepChosen, this, &EinlassWizard::goTo);
     connect(m_side, &SideBar::languageChosen, this, &EinlassWizard::setLanguage);
     connect(m_keeper, &PlanKeeper::pathChanged, this, &EinlassWizard::showTitle);
@@ -99,7 +101,9 @@ void EinlassWizard::addPages()
     };
     auto *check = new CheckPage(m_model, m_services, offered, this);
     setPage(Check, check);
-    setPage(SetUp, new SetupPage(m_model, m_services, this));
+    auto *setUp = new SetupPage(m_model, m_services, this);
+    setUp->setRoomUses([this] { return roomUsesBeside(m_model.plan(), m_services.library); });
+    setPage(SetUp, setUp);
     setPage(Outputs, new OutputsPage(m_model, m_services, this));
     connect(check, &CheckPage::jumpRequested, this, &EinlassWizard::jumpTo);
     // A plan opened from the menu starts where its questions start.
@@ -124,15 +128,23 @@ void EinlassWizard::setUpButtons()
 int EinlassWizard::nextId() const
 {
     for (int id = currentId() + 1; id <= Outputs; ++id) {
-        if (planPage(id)->isNeeded())
+        if (planPage(id)->isNeeded() && (id == m_goal || !isAnswered(id)))
             return id;
     }
     return -1;
 }
 
+/// Whether the invitation that the meeting began with leaves nothing to ask on the page.
+bool EinlassWizard::isAnswered(int id) const
+{
+    const QString place = id == Schedule ? QStringLiteral("/schedule") : id == Tool ? QStringLiteral("/tool") : QString();
+    return static_cast<BeginPage *>(page(Begin))->isAnswered(place, *planPage(id));
+}
+
 void EinlassWizard::goTo(int id)
 {
     setUpdatesEnabled(false);
+    m_goal = id;
     while (currentId() > id && visitedIds().size() > 1)
         back();
     while (currentId() < id && nextId() != -1 && nextId() <= id) {
@@ -141,6 +153,7 @@ void EinlassWizard::goTo(int id)
         if (currentId() == before)
             break;
     }
+    m_goal = -1;
     setUpdatesEnabled(true);
 }
 
@@ -164,15 +177,6 @@ void EinlassWizard::jumpTo(const QString &pointer)
     }
 }
 
-void EinlassWizard::openPlan(const QString &path)
-{
-    const Result<void> opened = m_keeper->open(path);
-    if (opened)
-        goTo(Occasion);
-    else
-        m_keeper->report(opened.error());
-}
-
 void EinlassWizard::done(int result)
 {
     m_actions->whenSafe([this, result] { QWizard::done(result); });
@@ -191,7 +195,7 @@ void EinlassWizard::retranslate()
     setButtonText(QWizard::BackButton, QCoreApplication::translate("QWizard", "< &Back"));
     setButtonText(QWizard::NextButton, QCoreApplication::translate("QWizard", "&Next >"));
     setButtonText(QWizard::FinishButton, QCoreApplication::translate("QWizard", "&Finish"));
-    setButtonText(QWizard::CustomButton1, tr("Ba&ck to the check"));
+    showReturn();
     m_actions->retranslate();
     m_side->retranslate();
     setLocale(m_services.language.locale());
@@ -229,12 +233,16 @@ void EinlassWizard::showSteps()
     m_side->setSteps(steps, currentId());
 }
 
-/// Whoever came from the check to change an answer goes straight back there.
+/// Whoever came from the check to change an answer goes straight back there; and whoever knows that the
+/// rest is as it should be goes there at once: what is missing is said there.
 void EinlassWizard::showReturn()
 {
     if (currentId() >= Check)
         m_cameFromCheck = false;
-    button(QWizard::CustomButton1)->setVisible(m_cameFromCheck);
+    setButtonText(QWizard::CustomButton1, m_cameFromCheck ? tr("Ba&ck to the check") : tr("To the check"));
+    if (!m_cameFromCheck)
+        static_cast<QAbstractButton *>(button(QWizard::CustomButton1))->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    button(QWizard::CustomButton1)->setVisible(currentId() > Begin && currentId() < Check);
 }
 
 QString EinlassWizard::nameOfStep(int id) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "plan/plan.h"
 
 #include <QWizard>
 
@@ -37,8 +38,18 @@ public:
 
     /// Opens a plan file, as from the command line. Errors are shown in the window.
     void openPlan(const QString &path);
+    /// A new meeting whose first answers are known.
+    void begin(const Plan &plan);
+    /// A new meeting that begins with the text of an invitation.
+    void beginWithInvitation(const Plan &plan);
+    /// A meeting of the library; goes to the first place where something is left to do.
+    void openMeeting(const QString &id);
 
     void done(int result) override;
+
+signals:
+    /// All meetings are to be shown.
+    void homeRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,7 +62,9 @@ private:
     void showTitle();
     void showSteps();
     void showReturn();
+    void goToOpen();
     QString nameOfStep(int id) const;
+    bool isAnswered(int id) const;
     PlanPage *planPage(int id) const;
 
     PlanModel &m_model;
@@ -60,6 +73,7 @@ private:
     PlanActions *m_actions;
     SideBar *m_side = nullptr;
     bool m_cameFromCheck = false;
+    int m_goal = -1;                ///< the page that goTo() is on the way to
 };
 
 } // namespace einlass

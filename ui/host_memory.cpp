@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host_memory.h"
 
+#include "meetings/library.h"
+#include "services.h"
 #include "storage/preferences.h"
 
 namespace einlass {
@@ -14,6 +16,22 @@ Host rememberedHost(const Preferences &preferences)
     host.status = fromName<HostStatus>(preferences.value(QLatin1String(preferenceHostStatus)))
                       .value_or(HostStatus::Employee);
     return host;
+}
+
+Plan planOfHost(const Services &services)
+{
+    Plan plan;
+    plan.host = rememberedHost(services.preferences);
+    if (!services.library)
+        return plan;
+    const QString id = services.library->defaultProfile();
+    for (const Profile &profile : services.library->profiles()) {
+        if (profile.id == id) {
+            plan.host = profile.host;
+            plan.languages = profile.languages;
+        }
+    }
+    return plan;
 }
 
 void rememberHost(Preferences &preferences, const Host &host)

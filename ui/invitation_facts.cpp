@@ -5,34 +5,62 @@
 #include "plan/occurrences.h"
 #include "plan/plan_file.h"
 
-namespace einlass {
+#include <algorithm>
 
+namespace einlass {
 namespace {
 
-/// A series is taken over whole or not at all: one without an end is no plan's.
-void takeSeries(const ReadInvitation &invitation, Schedule &schedule)
+/// Says whether the series is taken over, which is done whole or not at all: one without an end is
+/// no plan's.
+bool takeSeries(const ReadInvitation &invitation, Schedule &schedule)
 {
-    if (!invitation.start || invitation.recurrence.isEmpty())
-        return;
     Schedule repeated = schedule;
-    repeated.recurrence = invitation.recurrence;
-    repeated.except = invitation.except;
     repeated.durationMinutes = qMax(1, repeated.durationMinutes);
-    if (!occurrencesOf(repeated).ok())
-        return;
+    if (!invitation.recurrence.isEmpty()) {
+        repeated.recurrence = invitation.recurrence;
+        repeated.except = invitation.except;
+    } else if (invitation.dates.size() > 1 && invitation.dates.front() == *schedule.start) {
+        repeated.added.assign(invitation.dates.begin() + 1, invitation.dates.end());
+    }
+    const bool isSeries = !repeated.recurrence.isEmpty() || !repeated.added.empty();
+    if (!isSeries || !occurrencesOf(repeated).ok())
+        return false;
     schedule.recurrence = repeated.recurrence;
     schedule.except = repeated.except;
+    schedule.added = repeated.added;
+    return true;
+}
+
+bool isDoubted(const ReadInvitation &invitation, const char *fact)
+{
+    return std::any_of(invitation.notes.begin(), invitation.notes.end(),
+                       [fact](const InvitationNote &note) { return note.fact == QLatin1String(fact); });
+}
+
+/// Says whether nothing about the dates is left to ask.
+bool takeSchedule(const ReadInvitation &invitation, Schedule &schedule)
+{
+    if (invitation.durationMinutes > 0)
+        schedule.durationMinutes = invitation.durationMinutes;
+    if (!invitation.start)
+        return false;
+    schedule.start = invitation.start;
+    const bool whole = takeSeries(invitation, schedule) || !invitation.series;
+    return whole && invitation.durationMinutes > 0 && !isDoubted(invitation, "start") && !isDoubted(invitation, "recurrence");
 }
 
 } // namespace
 
-void takeFacts(const ReadInvitation &invitation, Plan &plan, AccessSecrets &secrets)
+QStringList takeFacts(const ReadInvitation &invitation, const ToolHosts &hosts, Plan &plan, AccessSecrets &secrets)
 {
-    if (invitation.tool)
+    QStringList answered;
+    if (invitation.tool) {
         plan.tool = invitation.tool;
+        answered << QStringLiteral("/tool");
+    }
     if (!invitation.link.isEmpty()) {
         std::map<QString, QString> found;
-        plan.access.link = withoutSecrets(invitation.link, &found);
+        plan.access.link = withoutSecrets(securedLink(invitation.link, hosts), &found);
         secrets.linkSecret = found[QStringLiteral("pwd")];
     }
     if (!invitation.meetingId.isEmpty())
@@ -42,15 +70,13 @@ void takeFacts(const ReadInvitation &invitation, Plan &plan, AccessSecrets &secr
     const QString topic = cleaned(invitation.topic).trimmed();
     if (!isBlank(topic))
         plan.title = topic;
-    if (invitation.start)
-        plan.schedule.start = invitation.start;
-    if (invitation.durationMinutes > 0)
-        plan.schedule.durationMinutes = invitation.durationMinutes;
-    takeSeries(invitation, plan.schedule);
+    if (takeSchedule(invitation, plan.schedule))
+        answered << QStringLiteral("/schedule");
     if (invitation.webinar)
         plan.kind = Kind::Webinar;
     if (invitation.kind == InvitationKind::Registration)
         plan.protection.admission = Admission::Registration;
+    return answered;
 }
 
 } // namespace einlass

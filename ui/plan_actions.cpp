@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "file_chooser.h"
 #include "host_memory.h"
+#include "meetings/library.h"
 #include "plan_keeper.h"
 #include "services.h"
 #include "session/plan_model.h"
@@ -32,18 +33,19 @@ QString fileNameFor(QString title)
 PlanActions::PlanActions(PlanModel &model, const Services &services, PlanKeeper &keeper, QWidget *window)
     : QObject(window), m_model(model), m_services(services), m_keeper(keeper), m_window(window)
 {
+    m_home = add(QStringLiteral("homeAction"), [this] { whenSafe([this] { emit homeRequested(); }); });
     m_new = add(QStringLiteral("newAction"), [this] {
         whenSafe([this] {
-            Plan plan;
-            plan.host = rememberedHost(m_services.preferences);
-            m_keeper.begin(plan);
+            m_keeper.begin(planOfHost(m_services));
         });
     });
     m_open = add(QStringLiteral("openAction"), [this] { openFile(); });
     m_save = add(QStringLiteral("saveAction"), [this] { save(); });
     m_saveAs = add(QStringLiteral("saveAsAction"), [this] {
-        const QString path = askForPath();
-        if (!path.isEmpty())
+        const QString path = m_keeper.keepsByItself() ? QString() : askForPath();
+        if (m_keeper.keepsByItself())
+            exportFile();
+        else if (!path.isEmpty())
             saveTo(path, {});
     });
     m_delete = add(QStringLiteral("deleteAction"), [this] { askToDelete(); });
@@ -51,9 +53,20 @@ PlanActions::PlanActions(PlanModel &model, const Services &services, PlanKeeper 
     m_open->setShortcut(QKeySequence::Open);
     m_save->setShortcut(QKeySequence::Save);
     m_saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    const auto showDeletable = [this] { m_delete->setEnabled(!m_keeper.path().isEmpty()); };
-    connect(&m_keeper, &PlanKeeper::pathChanged, this, showDeletable);
-    showDeletable();
+    m_home->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Home));
+    m_home->setVisible(m_services.library != nullptr);
+    connect(&m_keeper, &PlanKeeper::pathChanged, this, &PlanActions::showPossible);
+    connect(&m_model, &PlanModel::planChanged, this, &PlanActions::showPossible);
+    connect(&m_keeper, &PlanKeeper::alreadyKept, this, &PlanActions::askAboutKnown);
+    showPossible();
+}
+
+void PlanActions::showPossible()
+{
+    const bool kept = m_keeper.keepsByItself()
+        ? m_services.library->summary(m_model.plan().id).has_value() : !m_keeper.path().isEmpty();
+    m_delete->setEnabled(kept);
+    m_save->setVisible(!m_keeper.keepsByItself());
 }
 
 QAction *PlanActions::add(const QString &objectName, const std::function<void()> &triggered)
@@ -71,8 +84,9 @@ void PlanActions::retranslate()
     m_new->setText(tr("&New meeting"));
     m_open->setText(tr("&Open plan…"));
     m_save->setText(tr("&Save plan"));
-    m_saveAs->setText(tr("Save a &copy…"));
-    m_delete->setText(tr("&Delete plan and code…"));
+    m_home->setText(tr("&All meetings"));
+    m_saveAs->setText(m_services.library ? tr("Save as a &file…") : tr("Save a &copy…"));
+    m_delete->setText(m_services.library ? tr("&Delete this meeting…") : tr("&Delete plan and code…"));
 }
 
 QString PlanActions::filter() const
@@ -82,6 +96,15 @@ QString PlanActions::filter() const
 
 void PlanActions::whenSafe(const std::function<void()> &goOn)
 {
+    if (m_keeper.keepsByItself()) {
+        m_keeper.settle([this, goOn](bool kept) {
+            if (kept)
+                goOn();
+            else
+                askAboutUnsaved(goOn);
+        });
+        return;
+    }
     if (m_keeper.hasUnsaved())
         askAboutUnsaved(goOn);
     else
@@ -102,9 +125,54 @@ void PlanActions::openFile()
 
 void PlanActions::save(const std::function<void(bool)> &done)
 {
+    if (m_keeper.keepsByItself()) {
+        saveTo({}, done);
+        return;
+    }
     const QString path = m_keeper.path().isEmpty() ? askForPath() : m_keeper.path();
     if (!path.isEmpty())
         saveTo(path, done);
+}
+
+void PlanActions::exportFile()
+{
+    const QString path = askForPath();
+    if (path.isEmpty())
+        return;
+    m_keeper.settle([this, path](bool) {
+        const auto exported = m_services.library->exportFile(m_model.plan().id, path);
+        if (!exported) {
+            m_keeper.report(exported.error());
+            return;
+        }
+        std::vector<Message> messages{{QT_TRANSLATE_NOOP("Core", "The file %1 was written."), {QFileInfo(exported->path).fileName()}}};
+        messages.insert(messages.end(), exported->notes.begin(), exported->notes.end());
+        emit m_keeper.noticed({messages, false});
+    });
+}
+
+/// Two sets of answers for one meeting: the host says which one is to be gone on with.
+void PlanActions::askAboutKnown(const QString &path, const QString &id)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Einlass"), tr("This meeting is kept here already."),
+                                QMessageBox::Cancel, m_window);
+    box->setObjectName(QStringLiteral("knownQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Go on with what is kept, let the file %1 take its place, or take the file in as "
+                               "a meeting of its own?").arg(QFileInfo(path).fileName()));
+    const QPushButton *kept = box->addButton(tr("&What is kept"), QMessageBox::AcceptRole);
+    const QPushButton *replace = box->addButton(tr("The &file"), QMessageBox::DestructiveRole);
+    const QPushButton *copy = box->addButton(tr("A meeting of its &own"), QMessageBox::ActionRole);
+    connect(box, &QMessageBox::finished, this, [this, box, kept, replace, copy, path, id] {
+        Result<void> opened;
+        if (box->clickedButton() == kept)
+            opened = m_keeper.openMeeting(id);
+        else if (box->clickedButton() == replace || box->clickedButton() == copy)
+            opened = m_keeper.takeIn(path, box->clickedButton() == copy ? PlanKeeper::Known::Copy : PlanKeeper::Known::Replace);
+        if (!opened)
+            m_keeper.report(opened.error());
+    });
+    box->open();
 }
 
 void PlanActions::saveTo(const QString &path, const std::function<void(bool)> &done)
@@ -154,17 +222,22 @@ void PlanActions::askToDelete()
                                 tr("Delete this plan and its code?"), QMessageBox::Cancel, m_window);
     box->setObjectName(QStringLiteral("deleteQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("The file %1 and what the keychain keeps for it are deleted. This "
-                               "cannot be undone.").arg(QFileInfo(m_keeper.path()).fileName()));
+    box->setInformativeText(
+        m_keeper.keepsByItself()
+            ? tr("Its answers, duties and consents and what the keychain keeps for it are deleted. Files that "
+                 "you saved stay. This cannot be undone.")
+            : tr("The file %1 and what the keychain keeps for it are deleted. This "
+                 "cannot be undone.").arg(QFileInfo(m_keeper.path()).fileName()));
     const QPushButton *remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     connect(box, &QMessageBox::finished, this, [this, box, remove] {
         if (box->clickedButton() != remove)
             return;
         m_keeper.remove([this](bool removed) {
-            Plan plan;
-            plan.host = rememberedHost(m_services.preferences);
-            if (removed)
-                m_keeper.begin(plan);
+            if (!removed)
+                return;
+            m_keeper.begin(planOfHost(m_services));
+            if (m_services.library)
+                emit homeRequested();
         });
     });
     box->open();

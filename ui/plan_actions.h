@@ -16,7 +16,8 @@ class PlanModel;
 struct Services;
 
 /// New, open, save, save a copy, delete: what a host does with a plan as a whole. Asks before
-/// anything unsaved is lost, and never waits inside a question.
+/// anything unsaved is lost, and never waits inside a question. Where a library keeps the plan by
+/// itself, saving means writing a file for others.
 class PlanActions : public QObject
 {
     Q_OBJECT
@@ -35,7 +36,14 @@ public:
     /// `done` hears whether everything is kept; not at all when the host cancels.
     void save(const std::function<void(bool)> &done = {});
 
+signals:
+    /// All meetings are to be shown: the host wants it, or the one on the screen was deleted.
+    void homeRequested();
+
 private:
+    void exportFile();
+    void askAboutKnown(const QString &path, const QString &id);
+    void showPossible();
     QAction *add(const QString &objectName, const std::function<void()> &triggered);
     void saveTo(const QString &path, const std::function<void(bool)> &done);
     QString askForPath();
@@ -48,6 +56,7 @@ private:
     PlanKeeper &m_keeper;
     QWidget *m_window;
     QList<QAction *> m_all;
+    QAction *m_home;
     QAction *m_new;
     QAction *m_open;
     QAction *m_save;

@@ -2,6 +2,7 @@
 #include "plan_keeper.h"
 
 #include "base/json_text.h"
+#include "meetings/library.h"
 #include "plan/plan_file.h"
 #include "policy/rule_changes.h"
 #include "services.h"
@@ -33,6 +34,7 @@ QString withSuffix(QString path, const QString &suffix)
 PlanKeeper::PlanKeeper(PlanModel &model, const Services &services, QObject *parent)
     : QObject(parent), m_model(model), m_services(services)
 {
+    followLibrary();
 }
 
 bool PlanKeeper::hasUnsaved() const
@@ -42,17 +44,27 @@ bool PlanKeeper::hasUnsaved() const
 
 void PlanKeeper::begin(const Plan &plan)
 {
+    m_secretsUnkept = false;
+    Plan begun = plan;
+    if (keepsByItself() && begun.id.isEmpty())
+        begun.id = Library::newId();
+    setPath({});
+    show(begun, {}, {});
+}
+
+void PlanKeeper::show(const Plan &plan, const AccessSecrets &secrets, std::vector<Message> messages)
+{
     m_started = true;
     m_inKeychain = false;
-    m_secretsUnkept = false;
-    m_model.reset(plan);
-    setPath({});
-    emit noticed({});
+    m_model.reset(plan, secrets);
+    emit noticed({std::move(messages), false});
     emit opened();
 }
 
 Result<void> PlanKeeper::open(const QString &path)
 {
+    if (keepsByItself())
+        return importFile(path, true, false);
     const Result<QByteArray> bytes = readFile(path, maximumPlanFileSize);
     if (!bytes)
         return bytes.error();
@@ -64,17 +76,9 @@ Result<void> PlanKeeper::open(const QString &path)
     const auto pwd = loaded->linkSecrets.find(QStringLiteral("pwd"));
     if (pwd != loaded->linkSecrets.end())
         secrets.linkSecret = pwd->second;
-    m_started = true;
-    m_inKeychain = false;
     m_secretsUnkept = !secrets.isEmpty();
-    m_model.reset(loaded->plan, secrets);
     setPath(path);
-    std::vector<Message> messages = loaded->warnings;
-    for (const Message &change : changedSince(loaded->plan.checked, m_model.evaluation(), m_model.pack()))
-        messages.push_back(change);
-    emit noticed({messages, false});
-    emit opened();
-    loadSecrets();
+    showLoaded(*loaded, secrets);
     return {};
 }
 
@@ -105,13 +109,19 @@ void PlanKeeper::takeLoaded(const AccessSecrets &loaded)
             merged.*secret = loaded.*secret;
     }
     const bool wasModified = m_model.isModified();
+    m_takingSecrets = true;
     m_model.setSecrets(merged);
+    m_takingSecrets = false;
     if (!wasModified)
         m_model.setSaved();
 }
 
 void PlanKeeper::save(const QString &path, const Done &done)
 {
+    if (keepsByItself()) {
+        settle(done);
+        return;
+    }
     const QString before = m_path;
     const QString finished = withSuffix(path, planSuffix);
     // A copy is another meeting for the keychain, so that one can be deleted without the other.
@@ -178,6 +188,10 @@ void PlanKeeper::keepSecrets(const Done &done)
 
 void PlanKeeper::remove(const Done &done)
 {
+    if (keepsByItself()) {
+        removeMeeting(done);
+        return;
+    }
     auto removeFile = [this, done] {
         if (!m_path.isEmpty() && QFile::exists(m_path) && !QFile::remove(m_path)) {
             report({QT_TRANSLATE_NOOP("Core", "The file %1 cannot be deleted."), {QFileInfo(m_path).fileName()}});

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 #include <vector>
@@ -14,6 +15,7 @@
 namespace einlass {
 
 class PlanModel;
+struct LoadedPlan;
 struct Services;
 
 /// Something that the host should know, with the ways out in its words.
@@ -23,8 +25,9 @@ struct Notice
     bool canRetry = false;          ///< keeping the secrets may be tried again
 };
 
-/// Where the plan of the window lives: its file, and its secrets in the keychain. Never waits for
-/// the keychain; what it could not keep stays in memory and counts as unsaved.
+/// Where the plan of the window lives: in the library, or in a file where there is none; and its
+/// secrets in the keychain. The library is given every answer as soon as it is there. Never waits
+/// for the keychain; what it could not keep stays in memory and counts as unsaved.
 class PlanKeeper : public QObject
 {
     Q_OBJECT
@@ -35,17 +38,27 @@ public:
 
     PlanKeeper(PlanModel &model, const Services &services, QObject *parent = nullptr);
 
-    /// Empty while the plan has no file.
+    /// Whether answers are kept by themselves.
+    bool keepsByItself() const;
+    /// Empty while the plan has no file; always where answers are kept by themselves.
     const QString &path() const { return m_path; }
     /// Whether there is a plan that Begin may continue with.
     bool isStarted() const { return m_started; }
     bool hasUnsaved() const;
     bool hasUnkeptSecrets() const { return m_secretsUnkept; }
 
-    /// A plan without a file.
+    /// A plan without a file. It is kept from its first answer on.
     void begin(const Plan &plan);
-    /// Drafts and templates are taken too. Nothing changes when the file cannot be read.
+    /// A meeting of the library. Nothing changes when it cannot be read.
+    Result<void> openMeeting(const QString &id);
+    /// Sees to it that secrets and answers are where they belong, at once if possible.
+    void settle(const Done &done);
+    /// Drafts and templates are taken too. Nothing changes when the file cannot be read. With a library
+    /// the file is taken in, or alreadyKept() is emitted.
     Result<void> open(const QString &path);
+    /// What the host wants to do with a file whose meeting is kept already.
+    enum class Known { Replace, Copy };
+    Result<void> takeIn(const QString &path, Known known);
     /// Writes `path`, or a draft beside it (".einlass-draft.json") while the plan is unfinished;
     /// path() tells which.
     void save(const QString &path, const Done &done);
@@ -58,10 +71,18 @@ public:
 signals:
     void opened();
     void pathChanged();
+    /// The meeting of this file is in the library, where it may have other answers.
+    void alreadyKept(const QString &path, const QString &id);
     /// No messages: what was said before is settled.
     void noticed(const einlass::Notice &notice);
 
 private:
+    Result<void> importFile(const QString &path, bool ask, bool copy);
+    void show(const Plan &plan, const AccessSecrets &secrets, std::vector<Message> messages);
+    void showLoaded(const LoadedPlan &loaded, const AccessSecrets &secrets);
+    void followLibrary();
+    void keepAnswers();
+    void removeMeeting(const Done &done);
     void loadSecrets();
     void takeLoaded(const AccessSecrets &loaded);
     void setPath(const QString &path);
@@ -72,6 +93,8 @@ private:
     bool m_started = false;
     bool m_inKeychain = false;      ///< there is something of this plan in the keychain
     bool m_secretsUnkept = false;
+    bool m_takingSecrets = false;   ///< they come from the keychain just now
+    QTimer m_secretsSoon;           ///< a code is kept once, not at every letter
 };
 
 } // namespace einlass

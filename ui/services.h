@@ -12,6 +12,7 @@ namespace einlass {
 
 class FileChooser;
 class InterfaceLanguage;
+class Library;
 class Pack;
 class Preferences;
 class SecretStore;
@@ -28,6 +29,7 @@ struct Services
     FileChooser &files;                         ///< open, save, folder: tests give the answers
     std::function<QDateTime()> now;             ///< local time
     std::function<void(const QString &)> openUrl;
+    Library *library = nullptr;                 ///< nothing: plans live in files alone
 };
 
 } // namespace einlass

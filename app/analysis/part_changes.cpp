@@ -88,7 +88,7 @@ Entries clauses(const Pack &pack)
     Entries entries;
     for (const Clause &one : pack.clauses)
         entries.insert(one.id, {one.section.de, one.section.en, one.version, joined(one.bindings), one.summary.de, one.summary.en, one.does.de,
-                                one.does.en, joined(one.fields), joined(one.presets), joined(one.handledBy)});
+                                one.does.en, joined(one.fields), joined(one.presets), joined(one.parts), joined(one.handledBy)});
     return entries;
 }
 
@@ -121,6 +121,14 @@ Entries texts(const QHash<QString, LocalizedText> &all)
     return entries;
 }
 
+Entries institutionLimits(const Pack &pack)
+{
+    Entries entries;
+    for (auto one = pack.limits.begin(); one != pack.limits.end(); ++one)
+        entries.insert(one.key(), {QString::number(*one)});
+    return entries;
+}
+
 Entries lookAlikes(const Pack &pack)
 {
     Entries entries;
@@ -135,6 +143,27 @@ Entries templates(const Pack &pack)
     Entries entries;
     for (auto one = pack.templates.begin(); one != pack.templates.end(); ++one)
         entries.insert(one.key(), {*one});
+    return entries;
+}
+
+Entries lecturePeriods(const Pack &pack)
+{
+    Entries entries;
+    for (const LecturePeriod &one : pack.lecturePeriods) {
+        QStringList texts{one.name.de, one.name.en, one.first.toString(Qt::ISODate), one.last.toString(Qt::ISODate), one.source.de, one.source.en};
+        for (const LectureBreak &pause : one.breaks)
+            texts << pause.name.de << pause.name.en << pause.first.toString(Qt::ISODate) << pause.last.toString(Qt::ISODate);
+        entries.insert(QStringLiteral("%1 \u2013 %2").arg(one.first.toString(Qt::ISODate), one.last.toString(Qt::ISODate)), texts);
+    }
+    return entries;
+}
+
+Entries holidays(const Pack &pack)
+{
+    Entries entries;
+    for (const HolidayRule &one : pack.holidays)
+        entries.insert(one.id, {one.name.de, one.name.en, QStringLiteral("%1-%2 %3 %4").arg(one.month).arg(one.day).arg(one.afterEaster.value_or(0)).arg(one.since),
+                                one.source.de, one.source.en});
     return entries;
 }
 
@@ -190,7 +219,11 @@ std::vector<PartChange> partChanges(const Pack &before, const Pack &after)
         compared(QT_TRANSLATE_NOOP("Core", "Reasons of address classes"), texts(old.reasons), texts(now.reasons)),
         compared(QT_TRANSLATE_NOOP("Core", "Texts about invitations"), texts(before.invitationTexts), texts(after.invitationTexts)),
         compared(QT_TRANSLATE_NOOP("Core", "Contacts"), contacts(before), contacts(after)),
+        compared(QT_TRANSLATE_NOOP("Core", "Words of the institution"), texts(before.words), texts(after.words)),
+        compared(QT_TRANSLATE_NOOP("Core", "Limits in documents"), institutionLimits(before), institutionLimits(after)),
         compared(QT_TRANSLATE_NOOP("Core", "Templates"), templates(before), templates(after)),
+        compared(QT_TRANSLATE_NOOP("Core", "Lecture periods"), lecturePeriods(before), lecturePeriods(after)),
+        compared(QT_TRANSLATE_NOOP("Core", "Holidays"), holidays(before), holidays(after)),
     };
     std::erase_if(changes, [](const PartChange &change) { return change.isEmpty(); });
     return changes;

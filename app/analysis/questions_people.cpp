@@ -31,7 +31,7 @@ struct Outside
     {
         plan.participants.externals = said;
         if (list)
-            plan.participants.lists.push_back({QStringLiteral("all@%1").arg(domain), 1, false, {}});
+            plan.participants.lists.push_back({QStringLiteral("all@%1").arg(domain), 1, false, {}, {}});
         if (recipient)
             plan.participants.recipients << person();
         if (domainConfirmed)

@@ -160,8 +160,10 @@ Result<QByteArray> readFile(const QString &path, qint64 maximumSize)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Message{unreadable, {shown}};
-    // Read one more than allowed: some files are larger than they say.
-    const QByteArray bytes = file.read(maximumSize + 1);
+    // Some files are larger than they say: read on where there is more, up to one more than allowed.
+    QByteArray bytes = file.read(std::min(info.size(), maximumSize) + 1);
+    if (bytes.size() > info.size())
+        bytes += file.read(maximumSize + 1 - bytes.size());
     if (file.error() != QFileDevice::NoError)
         return Message{unreadable, {shown}};
     if (bytes.size() > maximumSize)

@@ -61,12 +61,12 @@ Result<void> applyInvitation(const QString &path, const Pack &pack, LoadedPlan &
         return Message{QT_TRANSLATE_NOOP("Core", "%1: the invitation has a problem (%2). See: einlass-cli read-invitation"),
                        {path, read.problems.front().clause}};
     if (read.link.isEmpty() && read.meetingId.isEmpty())
-        return Message{QT_TRANSLATE_NOOP("Core", "%1: no invitation of Zoom, DFNconf or Meet was found in it."), {path}};
+        return Message{QT_TRANSLATE_NOOP("Core", "%1: no invitation of a video conference service was found in it."), {path}};
     if (read.tool != loaded.plan.tool)
         return Message{QT_TRANSLATE_NOOP("Core", "%1: the invitation belongs to another tool than the plan."), {path}};
-    loaded.plan.access.link = withoutSecrets(read.link);
+    loaded.plan.access.link = withoutSecrets(securedLink(read.link, pack.hosts));
     loaded.plan.access.meetingId = read.meetingId;
-    access.link = read.link;
+    access.link = securedLink(read.link, pack.hosts);
     access.meetingId = read.meetingId;
     access.participantCode = read.passcode;
     return {};

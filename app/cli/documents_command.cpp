@@ -5,6 +5,7 @@
 #include "documents/documents.h"
 #include "policy/evaluate.h"
 #include "policy/pack.h"
+#include "storage/settings_preferences.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -85,6 +86,15 @@ Result<Job> prepared(Console &console, const QStringList &arguments)
     return Job{*options, *kinds, *pack, *loaded, languages};
 }
 
+/// What the host has filled in once in the window counts here, too.
+ToolCompletion completionFor(const Plan &plan, const Pack &pack)
+{
+    if (!plan.tool || !plan.recording)
+        return {};
+    const SettingsPreferences preferences;
+    return keptCompletion(pack.id, *plan.tool, [&preferences](const QString &key) { return preferences.value(key); });
+}
+
 ExitStatus write(const Console &console, const DocumentSet &set, const Job &job)
 {
     const QString folder = job.options.value("output");
@@ -121,7 +131,7 @@ ExitStatus runDocuments(Console &console, const QStringList &arguments)
     const DerivedPlan derived = derive(plan, *job->pack);
     const Evaluation evaluation = evaluate(plan, derived, *job->pack);
     const DocumentContext context{plan, derived, evaluation, *job->pack, console.catalogues(), job->languages,
-                                  QDateTime::currentDateTimeUtc(), QLatin1String(EINLASS_VERSION)};
+                                  QDateTime::currentDateTimeUtc(), QLatin1String(EINLASS_VERSION), completionFor(plan, *job->pack)};
     const auto cleared = clear(context);
     if (!cleared) {
         console.complain(cleared.error());

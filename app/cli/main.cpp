@@ -21,8 +21,10 @@ constexpr const char *usage = QT_TRANSLATE_NOOP("Core",
     "  einlass-cli policy explain CLAUSE [--policy FILE]\n"
     "\n"
     "Kinds of documents: invitation, mail, calendar, announcement, checklist, host-sheet,\n"
-    "consent-form, record. Exit status: 0 done or compliant, 1 not compliant or not ready\n"
-    "(nothing was written), 2 the input or the call cannot be used.");
+    "consent-form, record. Only when named: host-calendar, update, cancellation, personal-mails,\n"
+    "personal-cancellations, personal-forms, forms-to-print, consent-mail. Exit status: 0 done or\n"
+    "compliant, 1 not compliant or not ready (nothing was written), 2 the input or the call\n"
+    "cannot be used.");
 
 Language languageOfSystem()
 {

@@ -162,6 +162,13 @@ void printWords(const Console &console, const Report &report, const Pack &pack)
     }
 }
 
+void complainOfNothing(const Console &console, const Pack &pack)
+{
+    const auto name = [&](Tool tool) { return pack.tool(tool).name.in(console.language()); };
+    console.complain(Message{QT_TRANSLATE_NOOP("Core", "No invitation of %1, %2 or %3 was found in this text."),
+                             {name(Tool::Zoom), name(Tool::Dfnconf), name(Tool::Meet)}});
+}
+
 Result<Report> makeReport(const Options &options, const Pack &pack)
 {
     const QString path = options.positional.first();
@@ -212,7 +219,7 @@ ExitStatus runReadInvitation(Console &console, const QStringList &arguments)
     else
         printWords(console, *report, **pack);
     if (!found)
-        console.complain(Message{QT_TRANSLATE_NOOP("Core", "No invitation of Zoom, DFNconf or Meet was found in this text.")});
+        complainOfNothing(console, **pack);
     return found ? Done : NotCompliant;
 }
 

@@ -151,7 +151,7 @@ Result<QString> checklistText(const ClearedPlan &plan)
     const DocumentContext &context = plan.context();
     if (const auto checked = checkPublicFields(context, nullptr); !checked)
         return checked.error();
-    const Result<PdfTemplate> form = PdfTemplate::load(QStringLiteral("checklist"));
+    const Result<PdfTemplate> form = PdfTemplate::load(QStringLiteral("checklist"), context.pack);
     if (!form.ok())
         return form.error();
     return textOfAllLanguages(context.languages, [&](Language language, bool first, bool last) {

@@ -5,8 +5,6 @@
 #include "documents/consent_template.h"
 #include "documents/record_parts.h"
 
-#include <QSet>
-
 #include <array>
 
 namespace einlass {
@@ -91,7 +89,24 @@ std::vector<PdfBlock> sentences(const DocumentContext &context, const PdfTemplat
     return blocks;
 }
 
-PrintOptions optionsFor(const ConsentOptions &consent)
+Result<ConsentForm> printed(const DocumentContext &context, const PdfTemplate &form,
+                            const ConsentOptions &options)
+{
+    Result<PrintedForm> printed =
+        printForm(context, form, consentPrint(options), consentInserts(context, form));
+    if (!printed.ok())
+        return printed.error();
+    return ConsentForm{std::move(printed->pdf), consentBlanks(printed->blanks)};
+}
+
+Message noRecording()
+{
+    return {QT_TRANSLATE_NOOP("Core", "There is no consent form because nothing is recorded."), {}};
+}
+
+} // namespace
+
+PrintOptions consentPrint(const ConsentOptions &consent)
 {
     PrintOptions options;
     const bool complete = consent.extent == ConsentExtent::Complete;
@@ -106,53 +121,6 @@ PrintOptions optionsFor(const ConsentOptions &consent)
         options.titleWord = QStringLiteral("file-title.personal");
     return options;
 }
-
-Result<ConsentForm> printed(const DocumentContext &context, const PdfTemplate &form,
-                            const ConsentOptions &options)
-{
-    Result<PrintedForm> printed =
-        printForm(context, form, optionsFor(options), consentInserts(context, form));
-    if (!printed.ok())
-        return printed.error();
-    return ConsentForm{std::move(printed->pdf), consentBlanks(printed->blanks)};
-}
-
-/// A name as part of a file's name: letters and digits of any script, the rest as hyphens.
-QString fileNameOf(const QString &name)
-{
-    constexpr qsizetype longest = 60;
-    QString result;
-    for (const QChar c : name.normalized(QString::NormalizationForm_C)) {
-        const bool plain = c.isLetterOrNumber() || c.isMark();
-        if (plain)
-            result += c;
-        else if (!result.isEmpty() && !result.endsWith(u'-'))
-            result += u'-';
-        if (result.size() >= longest)
-            break;
-    }
-    while (result.endsWith(u'-'))
-        result.chop(1);
-    return result;
-}
-
-/// Different from all that were used, on systems that ignore case too.
-QString unusedName(const QString &wanted, QSet<QString> &used)
-{
-    const QString base = wanted.isEmpty() ? QStringLiteral("person") : wanted;
-    QString name = base;
-    for (int count = 2; used.contains(name.toCaseFolded()); ++count)
-        name = QStringLiteral("%1-%2").arg(base).arg(count);
-    used.insert(name.toCaseFolded());
-    return name;
-}
-
-Message noRecording()
-{
-    return {QT_TRANSLATE_NOOP("Core", "There is no consent form because nothing is recorded."), {}};
-}
-
-} // namespace
 
 PdfInserts consentInserts(const DocumentContext &context, const PdfTemplate &form)
 {
@@ -173,7 +141,7 @@ Result<PdfTemplate> consentTemplate(const DocumentContext &context)
 {
     if (!context.plan.recording)
         return noRecording();
-    return PdfTemplate::load(QStringLiteral("consent-form"));
+    return PdfTemplate::load(QStringLiteral("consent-form"), context.pack);
 }
 
 Result<ConsentForm> renderConsentForm(const DocumentContext &context, const ConsentOptions &options)
@@ -196,37 +164,6 @@ Result<ConsentForm> personalConsentForm(const ClearedPlan &plan, const QString &
     if (!name.ok())
         return name.error();
     return renderConsentForm(plan.context(), {extent, *name});
-}
-
-Result<std::vector<PersonalConsentForm>> personalConsentForms(const ClearedPlan &plan,
-                                                              const QStringList &persons,
-                                                              ConsentExtent extent,
-                                                              const ConsentProgress &progress)
-{
-    const DocumentContext &context = plan.context();
-    const Result<PdfTemplate> form = consentTemplate(context);
-    if (!form.ok())
-        return form.error();
-    QStringList names;
-    for (const QString &person : persons) {
-        const Result<QString> name = consentName(context, person);
-        if (!name.ok())
-            return name.error();
-        names << *name;
-    }
-    std::vector<PersonalConsentForm> forms;
-    QSet<QString> used;
-    const auto all = static_cast<int>(names.size());
-    for (const QString &name : names) {
-        Result<ConsentForm> one = printed(context, *form, {extent, name});
-        if (!one.ok())
-            return one.error();
-        const QString file = unusedName(fileNameOf(name), used);
-        forms.push_back({name, QStringLiteral("consent-form-%1.pdf").arg(file), std::move(one->pdf)});
-        if (progress && !progress(static_cast<int>(forms.size()), all))
-            return Message{QT_TRANSLATE_NOOP("Core", "Stopped. No consent form was made.")};
-    }
-    return forms;
 }
 
 } // namespace einlass

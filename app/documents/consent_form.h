@@ -3,8 +3,6 @@
 
 #include "documents/documents.h"
 
-#include <functional>
-
 /// The declaration of consent to a recording: blank, or for one person with the name filled in, on
 /// paper or by mail. All of it comes from one template, so the words are the same everywhere.
 /// Nothing here needs the interface's thread; what a plan's context refers to must outlive a call.
@@ -49,15 +47,20 @@ struct PersonalConsentForm
     QByteArray pdf;
 };
 
-/// Called after each form; false stops the work.
-using ConsentProgress = std::function<bool(int done, int all)>;
-
 /// One form for each person, or an error that names the person and no form at all; so it is when
-/// the work was stopped. `progress` may be empty and is called on the caller's thread.
+/// the work was stopped. `progress` may be empty.
 Result<std::vector<PersonalConsentForm>> personalConsentForms(const ClearedPlan &plan,
                                                               const QStringList &persons,
                                                               ConsentExtent extent,
-                                                              const ConsentProgress &progress);
+                                                              const DocumentProgress &progress);
+
+/// The same forms one after the other in one document, to be printed in one go. Fields of different
+/// people have different names; a blank that all share is filled in once.
+Result<ConsentForm> consentFormsToPrint(const ClearedPlan &plan, const QStringList &persons,
+                                        const DocumentProgress &progress = {});
+
+/// Everybody who gets a form, as the functions above take persons.
+QStringList personsToSign(const DocumentContext &context);
 
 /// A mail that is answered with a yes or a no to each item, in all languages of the document.
 struct ConsentMail

@@ -9,6 +9,9 @@ namespace einlass {
 /// The template of the form; refused for a plan that records nothing.
 Result<PdfTemplate> consentTemplate(const DocumentContext &context);
 
+/// How a form is printed: whole or the declaration alone, blank or with a name.
+PrintOptions consentPrint(const ConsentOptions &consent);
+
 /// What the rule pack itself wants to be said in the form. Both outlive the function.
 PdfInserts consentInserts(const DocumentContext &context, const PdfTemplate &form);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/message.h"
+#include "documents/tool_completion.h"
 #include "plan/plan.h"
 #include "policy/derive.h"
 #include "policy/evaluation.h"
@@ -27,6 +28,7 @@ struct DocumentContext
     std::vector<Language> languages;    ///< of the document, in this order; several stand in one file
     QDateTime stamp;                    ///< UTC; time stamps inside documents
     QString programVersion;
+    ToolCompletion completion = {};     ///< of the plan's tool
 };
 
 /// What people need to enter, and what the host needs besides. Never stored in a plan.

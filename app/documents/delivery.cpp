@@ -2,7 +2,8 @@
 #include "documents/delivery.h"
 
 #include "base/text.h"
-#include "documents/mail_drafts.h"
+#include "documents/mail_attachments.h"
+#include "documents/sent.h"
 
 #include <QtGlobal>
 
@@ -14,6 +15,14 @@ const char openDraft[] = QT_TRANSLATE_NOOP("Core", "Open the draft in your mail 
 const char openCoursePage[] = QT_TRANSLATE_NOOP("Core", "Open the course page. Only people who are enrolled may be able to read what you put there.");
 const char openListMail[] = QT_TRANSLATE_NOOP("Core", "Write a new mail to the list. The list must be closed: only its members read it, and it has no public archive.");
 const char handOver[] = QT_TRANSLATE_NOOP("Core", "Save all documents in one folder and hand them to the person who sends the invitation. Say that it may go to the participants only.");
+const char openUpdateFile[] = QT_TRANSLATE_NOOP("Core", "Change your appointment in your calendar and copy what follows: your calendar tells the people invited. Or open the calendar file: it replaces the entry that people have.");
+const char openUpdateDraft[] = QT_TRANSLATE_NOOP("Core", "Open the draft of the update in your mail program: recipients, what has changed, the new text and the calendar entry are in it. Or write a new mail and copy what follows.");
+const char replaceOnCoursePage[] = QT_TRANSLATE_NOOP("Core", "Open the course page and replace what you put there.");
+const char handOverUpdate[] = QT_TRANSLATE_NOOP("Core", "Save the draft of the update and hand it to the person who sent the invitation. Say that it may go to the participants only.");
+const char openCancellationFile[] = QT_TRANSLATE_NOOP("Core", "Cancel your appointment in your calendar: it tells the people invited. Or open the calendar file: it takes the entry out of people’s calendars.");
+const char openCancellationDraft[] = QT_TRANSLATE_NOOP("Core", "Open the draft of the cancellation in your mail program: recipients, text and the calendar entry that cancels are in it. Or write a new mail and copy what follows.");
+const char cancelOnCoursePage[] = QT_TRANSLATE_NOOP("Core", "Open the course page, take the access data away and put the cancellation there.");
+const char handOverCancellation[] = QT_TRANSLATE_NOOP("Core", "Save the draft of the cancellation and hand it to the person who sent the invitation.");
 const char copySubject[] = QT_TRANSLATE_NOOP("Core", "Subject");
 const char copyPlace[] = QT_TRANSLATE_NOOP("Core", "Place");
 const char copyText[] = QT_TRANSLATE_NOOP("Core", "Text");
@@ -21,7 +30,9 @@ const char inviteThese[] = QT_TRANSLATE_NOOP("Core", "Invite these people");
 const char blindCopies[] = QT_TRANSLATE_NOOP("Core", "Put these people into Bcc, so that nobody learns the others' addresses");
 const char listAddress[] = QT_TRANSLATE_NOOP("Core", "Address of the list");
 const char attachCalendar[] = QT_TRANSLATE_NOOP("Core", "Attach the calendar entry");
+const char attachCancellation[] = QT_TRANSLATE_NOOP("Core", "Attach the calendar entry that cancels");
 const char attachForm[] = QT_TRANSLATE_NOOP("Core", "Attach the consent form");
+const char formToSpeakers[] = QT_TRANSLATE_NOOP("Core", "Send the consent form to the speakers: only they are recorded");
 
 QStringList addressesOf(const std::vector<JudgedAddress> &judged)
 {
@@ -57,79 +68,106 @@ QString placeOf(const ReadyPlan &plan)
     return places.join(QStringLiteral("; "));
 }
 
+/// What differs between the letters: how each way begins, and which files belong to it.
+struct LetterParts
+{
+    const char *calendar;
+    const char *mail;
+    const char *coursePage;
+    const char *somebodyElse;
+    DocumentKind draft;
+    DocumentKind entry;
+    bool draftToHandOver;
+    const char *attach;
+};
+
+constexpr LetterParts invitationParts{openCalendarFile, openDraft, openCoursePage, handOver, DocumentKind::Mail,
+                                      DocumentKind::Calendar, false, attachCalendar};
+constexpr LetterParts updateParts{openUpdateFile, openUpdateDraft, replaceOnCoursePage, handOverUpdate,
+                                  DocumentKind::Update, DocumentKind::Update, true, attachCalendar};
+constexpr LetterParts cancellationParts{openCancellationFile, openCancellationDraft, cancelOnCoursePage,
+                                        handOverCancellation, DocumentKind::Cancellation,
+                                        DocumentKind::Cancellation, true, attachCancellation};
+
 class Steps
 {
 public:
-    Steps(const ReadyPlan &plan, const MailText &letter) : m_plan(plan), m_letter(letter) {}
+    Steps(const DocumentContext &context, const LetterParts &parts, const MailText &letter)
+        : m_derived(context.derived), m_parts(parts), m_letter(letter) {}
 
-    void file(const char *id, const char *text, DocumentKind kind) { add(id, text).file = kind; }
-    void note(const char *id, const char *text) { add(id, text); }
-    void people(const char *text, const QStringList &addresses)
+    QString place;              ///< empty: there is none to tell
+    const char *form = nullptr; ///< what is to be done with the consent form
+
+    void add(Way way)
     {
-        if (!addresses.isEmpty())
-            add("recipients", text).addresses = addresses;
-    }
-    void subject() { add("subject", copySubject).value = m_letter.subject; }
-    void place() { add("place", copyPlace).value = placeOf(m_plan); }
-    void body()
-    {
-        DeliveryStep &step = add("body", copyText);
-        step.value = m_letter.text;
-        step.html = m_letter.html;
-    }
-    void attachments(bool calendar)
-    {
-        if (calendar)
-            file("calendar", attachCalendar, DocumentKind::Calendar);
-        if (m_plan.context().plan.recording)
-            file("consent-form", attachForm, DocumentKind::ConsentForm);
+        switch (way) {
+        case Way::Calendar:
+            entry("open", m_parts.calendar);
+            subject();
+            if (!place.isEmpty())
+                step("place", copyPlace).value = place;
+            body();
+            people(inviteThese, invitedAddresses(m_derived));
+            return consentForm();
+        case Way::Mail:
+            step("open", m_parts.mail).file = m_parts.draft;
+            people(blindCopies, invitedAddresses(m_derived));
+            break;
+        case Way::CoursePage:
+            step("open", m_parts.coursePage);
+            break;
+        case Way::MailingList:
+            step("open", openListMail);
+            people(listAddress, listsOf(m_derived));
+            break;
+        case Way::SomebodyElse:
+            if (DeliveryStep &open = step("open", m_parts.somebodyElse); m_parts.draftToHandOver)
+                open.file = m_parts.draft;
+            people(blindCopies, invitedAddresses(m_derived));
+            break;
+        }
+        subject();
+        body();
+        entry("calendar", m_parts.attach);
+        consentForm();
     }
 
     std::vector<DeliveryStep> all;
 
 private:
-    DeliveryStep &add(const char *id, const char *text)
+    DeliveryStep &step(const char *id, const char *text)
     {
         all.push_back({QLatin1String(id), {text, {}}, {}, {}, {}, {}});
         return all.back();
     }
+    void people(const char *text, const QStringList &addresses)
+    {
+        if (!addresses.isEmpty())
+            step("recipients", text).addresses = addresses;
+    }
+    void subject() { step("subject", copySubject).value = m_letter.subject; }
+    void body()
+    {
+        DeliveryStep &made = step("body", copyText);
+        made.value = m_letter.text;
+        made.html = m_letter.html;
+    }
+    void entry(const char *id, const char *text)
+    {
+        DeliveryStep &made = step(id, text);
+        made.file = m_parts.entry;
+        made.isCalendar = true;
+    }
+    void consentForm()
+    {
+        if (form)
+            step("consent-form", form).file = DocumentKind::ConsentForm;
+    }
 
-    const ReadyPlan &m_plan;
+    const DerivedPlan &m_derived;
+    const LetterParts &m_parts;
     const MailText &m_letter;
 };
-
-void addSteps(Steps &steps, Way way, const DerivedPlan &derived)
-{
-    switch (way) {
-    case Way::Calendar:
-        steps.file("open", openCalendarFile, DocumentKind::Calendar);
-        steps.subject();
-        steps.place();
-        steps.body();
-        steps.people(inviteThese, invitedAddresses(derived));
-        return steps.attachments(false);
-    case Way::Mail:
-        steps.file("open", openDraft, DocumentKind::Mail);
-        steps.people(blindCopies, invitedAddresses(derived));
-        steps.subject();
-        steps.body();
-        return steps.attachments(true);
-    case Way::CoursePage:
-        steps.note("open", openCoursePage);
-        break;
-    case Way::MailingList:
-        steps.note("open", openListMail);
-        steps.people(listAddress, listsOf(derived));
-        break;
-    case Way::SomebodyElse:
-        steps.note("open", handOver);
-        steps.people(blindCopies, invitedAddresses(derived));
-        break;
-    }
-    steps.subject();
-    steps.body();
-    steps.attachments(true);
-}
 
 } // namespace
 
@@ -142,11 +180,26 @@ QStringList invitedAddresses(const DerivedPlan &derived)
 
 Result<std::vector<DeliveryStep>> deliverySteps(const ReadyPlan &plan, Way way)
 {
-    const Result<MailText> letter = invitationMailText(plan);
+    const DocumentContext &context = plan.context();
+    const bool update = !outdatedSendings(context.plan).empty();
+    const Result<MailText> letter = update ? updateMailText(plan) : invitationMailText(plan);
     if (!letter)
         return letter.error();
-    Steps steps(plan, *letter);
-    addSteps(steps, way, plan.context().derived);
+    Steps steps(context, update ? updateParts : invitationParts, *letter);
+    steps.place = placeOf(plan);
+    if (context.plan.recording)
+        steps.form = formConcernsAll(context) ? attachForm : formToSpeakers;
+    steps.add(way);
+    return std::move(steps.all);
+}
+
+Result<std::vector<DeliveryStep>> cancellationSteps(const ClearedPlan &plan, Way way)
+{
+    const Result<MailText> letter = cancellationMailText(plan);
+    if (!letter)
+        return letter.error();
+    Steps steps(plan.context(), cancellationParts, *letter);
+    steps.add(way);
     return std::move(steps.all);
 }
 

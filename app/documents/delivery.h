@@ -21,10 +21,15 @@ struct DeliveryStep
     QString html;                           ///< copied beside the value, for programs that take it
     QStringList addresses;                  ///< to be copied with ";" or ","
     std::optional<DocumentKind> file;       ///< to be saved or opened
+    bool isCalendar = false;                ///< of that kind's files, the one for calendars
 };
 
-/// The steps of a way, in the order in which they are made.
+/// The steps of a way, in the order in which they are made. Once something that was sent is out of
+/// date, they are those of the update.
 Result<std::vector<DeliveryStep>> deliverySteps(const ReadyPlan &plan, Way way);
+
+/// The steps of a way to say that the meeting does not take place.
+Result<std::vector<DeliveryStep>> cancellationSteps(const ClearedPlan &plan, Way way);
 
 /// Everybody whom the plan invites, each address once: people, then mailing lists.
 QStringList invitedAddresses(const DerivedPlan &derived);

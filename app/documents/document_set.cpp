@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/announcement.h"
 #include "documents/documents.h"
+#include "documents/mail_attachments.h"
+#include "documents/requested_documents.h"
 
 #include <algorithm>
 #include <optional>
@@ -8,22 +10,24 @@
 namespace einlass {
 namespace {
 
-bool needsAccess(DocumentKind kind)
-{
-    return kind == DocumentKind::Invitation || kind == DocumentKind::Mail || kind == DocumentKind::Calendar;
-}
-
 bool needsTool(DocumentKind kind)
 {
     return kind != DocumentKind::Announcement && kind != DocumentKind::Checklist;
+}
+
+bool needsRecording(DocumentKind kind)
+{
+    return kind == DocumentKind::ConsentForm || kind == DocumentKind::PersonalForms
+        || kind == DocumentKind::FormsToPrint || kind == DocumentKind::ConsentMail;
 }
 
 /// Makes one document after the other; stops at the first that fails.
 class SetMaker
 {
 public:
-    SetMaker(const ClearedPlan &plan, const AccessData *access, std::optional<ReadyPlan> ready)
-        : m_plan(plan), m_access(access), m_ready(std::move(ready)) {}
+    SetMaker(const ClearedPlan &plan, const AccessData *access, std::optional<ReadyPlan> ready,
+             const DocumentProgress &progress)
+        : m_plan(plan), m_access(access), m_ready(std::move(ready)), m_progress(progress) {}
 
     Result<void> make(DocumentKind kind)
     {
@@ -33,7 +37,7 @@ public:
                 return made;
             return add(kind, "invitation.html", invitationHtml(*m_ready));
         case DocumentKind::Mail:
-            return add(kind, "invitation.eml", invitationMail(*m_ready));
+            return addMail();
         case DocumentKind::Calendar:
             return add(kind, "meeting.ics", meetingCalendar(*m_ready));
         case DocumentKind::Announcement:
@@ -48,8 +52,9 @@ public:
             if (auto made = add(kind, "record.json", recordJson(m_plan)); !made)
                 return made;
             return add(kind, "record.pdf", recordPdf(m_plan));
+        default:
+            return addRequested(kind);
         }
-        return {};
     }
 
     DocumentSet set;
@@ -71,12 +76,39 @@ private:
         return {};
     }
 
+    Result<void> addMail()
+    {
+        const auto attachments = sharedAttachments(m_plan);
+        if (!attachments)
+            return attachments.error();
+        return add(DocumentKind::Mail, "invitation.eml", invitationMail(*m_ready, *attachments));
+    }
+
+    Result<void> addRequested(DocumentKind kind)
+    {
+        auto made = requestedDocuments(kind, m_plan, m_ready ? &*m_ready : nullptr, m_progress);
+        if (!made)
+            return made.error();
+        set.files.insert(set.files.end(), std::make_move_iterator(made->files.begin()), std::make_move_iterator(made->files.end()));
+        warn(made->warnings);
+        return {};
+    }
+
+    /// Several documents may have the same gaps: each is told once.
+    void warn(const std::vector<Message> &warnings)
+    {
+        for (const Message &warning : warnings) {
+            if (std::find(set.warnings.begin(), set.warnings.end(), warning) == set.warnings.end())
+                set.warnings.push_back(warning);
+        }
+    }
+
     Result<void> addAnnouncement()
     {
         const auto made = makeAnnouncement(m_plan, m_access);
         if (!made)
             return made.error();
-        set.warnings.insert(set.warnings.end(), made->warnings.begin(), made->warnings.end());
+        warn(made->warnings);
         set.files.push_back({DocumentKind::Announcement, QStringLiteral("announcement.txt"), made->text.toUtf8()});
         return {};
     }
@@ -86,7 +118,7 @@ private:
         const auto made = consentFormPdf(m_plan);
         if (!made)
             return made.error();
-        set.warnings.insert(set.warnings.end(), made->toComplete.begin(), made->toComplete.end());
+        warn(made->toComplete);
         set.files.push_back({DocumentKind::ConsentForm, QStringLiteral("consent-form.pdf"), made->pdf});
         return {};
     }
@@ -94,24 +126,39 @@ private:
     const ClearedPlan &m_plan;
     const AccessData *m_access;
     std::optional<ReadyPlan> m_ready;
+    const DocumentProgress &m_progress;
 };
 
 /// Why this document cannot be made from the plan as it is, if so.
-std::optional<Message> obstacle(DocumentKind kind, const Plan &plan, const std::optional<Message> &notReady)
+std::optional<Message> obstacle(DocumentKind kind, const Plan &plan, bool hasAccess,
+                                const std::optional<Message> &notReady)
 {
     if (needsTool(kind) && !plan.tool)
         return Message{QT_TRANSLATE_NOOP("Core", "Left out: %1. No tool has been chosen yet."), {nameOf(kind)}};
-    if (kind == DocumentKind::ConsentForm && !plan.recording)
+    if (needsRecording(kind) && !plan.recording)
         return Message{QT_TRANSLATE_NOOP("Core", "Left out: %1. Nothing is recorded."), {nameOf(kind)}};
-    if (!needsAccess(kind) || !notReady)
+    if (!holdsAccessData(kind) || !notReady)
         return std::nullopt;
+    if (isOnRequest(kind) && !hasAccess)
+        return Message{QT_TRANSLATE_NOOP("Core", "Left out: %1. There are no access data yet."), {nameOf(kind)}};
     return notReady;
 }
 
 } // namespace
 
+bool isOnRequest(DocumentKind kind)
+{
+    return kind >= DocumentKind::HostCalendar;
+}
+
+bool holdsAccessData(DocumentKind kind)
+{
+    return kind == DocumentKind::Invitation || kind == DocumentKind::Mail || kind == DocumentKind::Calendar
+        || kind == DocumentKind::Update || kind == DocumentKind::PersonalMails;
+}
+
 Result<DocumentSet> makeDocuments(const ClearedPlan &plan, const AccessData *access,
-                                  const std::vector<DocumentKind> &wanted)
+                                  const std::vector<DocumentKind> &wanted, const DocumentProgress &progress)
 {
     const DocumentContext &context = plan.context();
     if (const auto checked = checkPublicFields(context, access); !checked)
@@ -125,12 +172,12 @@ Result<DocumentSet> makeDocuments(const ClearedPlan &plan, const AccessData *acc
     } else {
         notReady = made.error();
     }
-    SetMaker maker(plan, access, readyPlan);
+    SetMaker maker(plan, access, readyPlan, progress);
     for (DocumentKind kind : allOf<DocumentKind>()) {
         const bool named = std::find(wanted.begin(), wanted.end(), kind) != wanted.end();
-        if (!wanted.empty() && !named)
+        if (!named && (!wanted.empty() || isOnRequest(kind)))
             continue;
-        if (const auto reason = obstacle(kind, context.plan, notReady)) {
+        if (const auto reason = obstacle(kind, context.plan, access != nullptr, notReady)) {
             if (named)
                 return *reason;
             // A plan without a recording calls for no consent form: nothing to report.

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "documents/gate.h"
+#include "documents/progress.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,12 +12,20 @@
 
 namespace einlass {
 
+/// Those from HostCalendar on are made on request only; see isOnRequest().
 enum class DocumentKind { Invitation, Mail, Calendar, Announcement, Checklist, HostSheet,
-                          ConsentForm, Record };
+                          ConsentForm, Record, HostCalendar, Update, Cancellation, PersonalMails,
+                          PersonalCancellations, PersonalForms, FormsToPrint, ConsentMail };
 template <>
 inline constexpr auto namesOf<DocumentKind> = std::to_array<const char *>(
     {"invitation", "mail", "calendar", "announcement", "checklist", "host-sheet", "consent-form",
-     "record"});
+     "record", "host-calendar", "update", "cancellation", "personal-mails",
+     "personal-cancellations", "personal-forms", "forms-to-print", "consent-mail"});
+
+/// Not among the documents that a plan calls for: made only when it is named.
+bool isOnRequest(DocumentKind kind);
+/// Whether these documents hold access data, so that nobody but the participants may read them.
+bool holdsAccessData(DocumentKind kind);
 
 struct OutputFile
 {
@@ -52,9 +61,11 @@ struct DocumentSet
 };
 
 /// The documents of the wanted kinds (empty: all that the plan calls for). `access` may be null:
-/// then those that need it are left out, or refused when `wanted` names one.
+/// then those that need it are left out, or refused when `wanted` names one. `progress` is told of
+/// kinds of which there is one for each person. May be called from any thread.
 Result<DocumentSet> makeDocuments(const ClearedPlan &plan, const AccessData *access,
-                                  const std::vector<DocumentKind> &wanted);
+                                  const std::vector<DocumentKind> &wanted,
+                                  const DocumentProgress &progress = {});
 
 /// Writes all files or none. Refuses to replace a file that was not written for this plan, unless
 /// `force`; what was written is remembered in a small file beside the documents.

@@ -197,7 +197,7 @@ FilledForm onePage(const DocumentContext &context, const PdfTemplate &form)
 
 Result<QByteArray> hostSheetPdf(const ClearedPlan &plan)
 {
-    const Result<PdfTemplate> form = PdfTemplate::load(QStringLiteral("host-sheet"));
+    const Result<PdfTemplate> form = PdfTemplate::load(QStringLiteral("host-sheet"), plan.context().pack);
     if (!form.ok())
         return form.error();
     DocumentContext context = plan.context();

@@ -130,12 +130,13 @@ QString draftName(const QByteArray &kind, int number, const QString &address)
 }
 
 Result<std::vector<PersonalDraft>> personalMails(const DocumentContext &context, const Letter &letter,
-                                                 const AttachmentsFor &attachments)
+                                                 const AttachmentsFor &attachments, const DocumentProgress &progress)
 {
     const People people = peopleOf(context.derived);
     if (people.persons.empty() && people.lists.empty())
         return Message{QT_TRANSLATE_NOOP("Core", "The plan names no recipients whom mails could be written to.")};
     std::vector<PersonalDraft> drafts;
+    const auto all = static_cast<int>(people.persons.size() + people.lists.size());
     const auto write = [&](const Attendee &to, bool isList) -> Result<void> {
         std::vector<Attachment> files;
         if (attachments) {
@@ -147,7 +148,10 @@ Result<std::vector<PersonalDraft>> personalMails(const DocumentContext &context,
         const auto content = singleMail(context, letter, to, isList, std::move(files));
         if (!content)
             return content.error();
-        drafts.push_back({to.address, draftName(letter.kind, static_cast<int>(drafts.size()) + 1, to.address), *content});
+        const int number = static_cast<int>(drafts.size()) + 1;
+        drafts.push_back({to.address, draftName(letter.kind, number, to.address), *content});
+        if (progress && !progress(number, all))
+            return Message{QT_TRANSLATE_NOOP("Core", "Stopped. No mail was written.")};
         return {};
     };
     for (const Attendee &person : people.persons) {
@@ -197,11 +201,11 @@ Result<QByteArray> groupMail(const DocumentContext &context, const Result<Letter
 }
 
 Result<std::vector<PersonalDraft>> personalMails(const DocumentContext &context, const Result<Letter> &letter,
-                                                 const AttachmentsFor &attachments)
+                                                 const AttachmentsFor &attachments, const DocumentProgress &progress)
 {
     if (!letter)
         return letter.error();
-    return personalMails(context, *letter, attachments);
+    return personalMails(context, *letter, attachments, progress);
 }
 
 } // namespace
@@ -226,19 +230,22 @@ Result<QByteArray> cancellationMail(const ClearedPlan &plan, const std::vector<L
     return groupMail(plan.context(), cancellationLetter(plan, dates), {});
 }
 
-Result<std::vector<PersonalDraft>> personalInvitationMails(const ReadyPlan &plan, const AttachmentsFor &attachments)
+Result<std::vector<PersonalDraft>> personalInvitationMails(const ReadyPlan &plan, const AttachmentsFor &attachments,
+                                                           const DocumentProgress &progress)
 {
-    return personalMails(plan.context(), letterWith(plan, "invitation", invitationMailText(plan)), attachments);
+    return personalMails(plan.context(), letterWith(plan, "invitation", invitationMailText(plan)), attachments, progress);
 }
 
-Result<std::vector<PersonalDraft>> personalUpdateMails(const ReadyPlan &plan, const AttachmentsFor &attachments)
+Result<std::vector<PersonalDraft>> personalUpdateMails(const ReadyPlan &plan, const AttachmentsFor &attachments,
+                                                       const DocumentProgress &progress)
 {
-    return personalMails(plan.context(), letterWith(plan, "update", updateMailText(plan)), attachments);
+    return personalMails(plan.context(), letterWith(plan, "update", updateMailText(plan)), attachments, progress);
 }
 
-Result<std::vector<PersonalDraft>> personalCancellationMails(const ClearedPlan &plan, const std::vector<LocalTime> &dates)
+Result<std::vector<PersonalDraft>> personalCancellationMails(const ClearedPlan &plan, const std::vector<LocalTime> &dates,
+                                                             const DocumentProgress &progress)
 {
-    return personalMails(plan.context(), cancellationLetter(plan, dates), {});
+    return personalMails(plan.context(), cancellationLetter(plan, dates), {}, progress);
 }
 
 } // namespace einlass

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "documents/calendar_shapes.h"
 #include "documents/gate.h"
+#include "documents/progress.h"
 
 #include <QByteArray>
 #include <QString>
@@ -56,8 +57,11 @@ using AttachmentsFor = std::function<Result<std::vector<Attachment>>(const Atten
 
 /// One mail for each recipient, with an entry for that person alone; lists get the entry to share.
 /// In the plan's order. Refused when the plan has no recipients.
-Result<std::vector<PersonalDraft>> personalInvitationMails(const ReadyPlan &plan, const AttachmentsFor &attachments = {});
-Result<std::vector<PersonalDraft>> personalUpdateMails(const ReadyPlan &plan, const AttachmentsFor &attachments = {});
-Result<std::vector<PersonalDraft>> personalCancellationMails(const ClearedPlan &plan, const std::vector<LocalTime> &dates = {});
+Result<std::vector<PersonalDraft>> personalInvitationMails(const ReadyPlan &plan, const AttachmentsFor &attachments = {},
+                                                           const DocumentProgress &progress = {});
+Result<std::vector<PersonalDraft>> personalUpdateMails(const ReadyPlan &plan, const AttachmentsFor &attachments = {},
+                                                       const DocumentProgress &progress = {});
+Result<std::vector<PersonalDraft>> personalCancellationMails(const ClearedPlan &plan, const std::vector<LocalTime> &dates = {},
+                                                             const DocumentProgress &progress = {});
 
 } // namespace einlass

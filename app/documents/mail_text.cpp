@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/calendar_series.h"
 #include "documents/documents.h"
+#include "documents/html_page.h"
 #include "documents/invitation_data.h"
 #include "documents/mail_drafts.h"
 #include "documents/schedule_text.h"
@@ -20,17 +21,6 @@ namespace {
 QString subjectLine(const QStringList &words, const DocumentContext &context)
 {
     return QStringLiteral("%1: %2").arg(words.join(QLatin1String(" / ")), shortLine(context.plan.title, 200));
-}
-
-/// Like the page of the invitation: no colours of our own, for dark screens.
-QString htmlPage(const DocumentContext &context, const QStringList &sections)
-{
-    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                          "<meta name=\"color-scheme\" content=\"light dark\">\n"
-                          "<title>%2</title>\n</head>\n<body>\n%3</body>\n</html>\n")
-        .arg(languageCode(context.languages.front()), shortLine(context.plan.title).toHtmlEscaped(),
-             sections.join(QLatin1String("<hr size=\"1\" style=\"margin: 24px 0\">\n")));
 }
 
 /// The part of a letter in one language, as "txt" or "html".

@@ -191,9 +191,7 @@ Result<void> writeDocuments(const DocumentSet &set, const QString &folder, const
         return failed(folder);
     QStringList names;
     for (const OutputFile &file : set.files) {
-        const bool secret = file.kind == DocumentKind::Invitation || file.kind == DocumentKind::Mail
-            || file.kind == DocumentKind::Calendar;
-        if (!writeWhole(staging.filePath(file.name), file.content, secret))
+        if (!writeWhole(staging.filePath(file.name), file.content, holdsAccessData(file.kind)))
             return failed(directory.filePath(file.name));
         memory.remember(file.name, file.content, plan);
         names << file.name;

@@ -76,7 +76,7 @@ int pagesOf(const PdfPart &part, double scale)
     return layOut(part, scale).count;
 }
 
-Result<QByteArray> writePdf(const PdfDocument &document)
+Result<QByteArray> writePdf(const PdfDocument &document, const DocumentProgress &progress)
 {
     QByteArray drawn;
     const std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> surface(
@@ -88,10 +88,19 @@ Result<QByteArray> writePdf(const PdfDocument &document)
                                                                    cairo_destroy);
     PdfPainter painter(target.get());
     cairo_tag_begin(target.get(), "Document", nullptr);
-    for (const PdfPart &part : document.parts)
+    const auto all = static_cast<int>(document.parts.size());
+    int done = 0;
+    bool goesOn = true;
+    for (const PdfPart &part : document.parts) {
         painter.draw(part, fitted(part));
+        goesOn = !progress || progress(++done, all);
+        if (!goesOn)
+            break;
+    }
     cairo_tag_end(target.get(), "Document");
     cairo_surface_finish(surface.get());
+    if (!goesOn)
+        return Message{QT_TRANSLATE_NOOP("Core", "Stopped. No document was made."), {}};
     if (document.parts.empty() || cairo_status(target.get()) != CAIRO_STATUS_SUCCESS
         || cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS) {
         return Message{QT_TRANSLATE_NOOP("Core", "The PDF document could not be drawn."), {}};

@@ -3,6 +3,7 @@
 
 #include "base/language.h"
 #include "base/result.h"
+#include "documents/progress.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -117,6 +118,7 @@ struct PdfPart
     int wantedPages = 0;
     double largestScale = 1;
     double smallestScale = 1;
+    bool newSheet = false;      ///< begins on the front of a sheet when both sides are printed
     std::vector<PdfBlock> blocks;
 };
 
@@ -133,6 +135,7 @@ int pagesOf(const PdfPart &part, double scale);
 
 /// A tagged A4 document with embedded fonts, document language, title and form fields. The same
 /// document gives the same bytes on the same system.
-Result<QByteArray> writePdf(const PdfDocument &document);
+/// `progress` is told of each part.
+Result<QByteArray> writePdf(const PdfDocument &document, const DocumentProgress &progress = {});
 
 } // namespace einlass

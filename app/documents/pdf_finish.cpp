@@ -43,15 +43,16 @@ public:
     {
         if (!element.isDictionary() || depth > 64)
             return;
-        QPDFObjectHandle type = element.getKey("/S");
-        if (type.isNameAndEquals("/Part") && m_part < m_document.parts.size()) {
+        QPDFObjectHandle tag = element.getKey("/S");
+        const std::string type = tag.isName() ? tag.getName() : std::string();
+        if (type == "/Part" && m_part < m_document.parts.size()) {
             const Language language = m_document.parts[m_part++].language;
             element.replaceKey("/Lang", languageTag(language));
-        } else if (type.isNameAndEquals("/Quote") && m_quote < m_quoted.size()) {
+        } else if (type == "/Quote" && m_quote < m_quoted.size()) {
             element.replaceKey("/Lang", languageTag(m_quoted[m_quote++]));
-        } else if (type.isNameAndEquals("/TH")) {
-            element.replaceKey("/A", QPDFObjectHandle::parse("<< /O /Table /Scope /Row >>"));
-        } else if (type.isNameAndEquals("/Form")) {
+        } else if (type == "/TH") {
+            element.replaceKey("/A", rowHeader());
+        } else if (type == "/Form") {
             m_form.attachNext(element);
             return;
         }
@@ -59,7 +60,7 @@ public:
         if (kids.isDictionary())
             visit(kids, depth + 1);
         if (kids.isArray()) {
-            for (int i = 0; i < kids.getArrayNItems(); ++i)
+            for (int i = 0, count = kids.getArrayNItems(); i < count; ++i)
                 visit(kids.getArrayItem(i), depth + 1);
         }
     }
@@ -70,6 +71,14 @@ public:
     }
 
 private:
+    static QPDFObjectHandle rowHeader()
+    {
+        QPDFObjectHandle attributes = QPDFObjectHandle::newDictionary();
+        attributes.replaceKey("/O", QPDFObjectHandle::newName("/Table"));
+        attributes.replaceKey("/Scope", QPDFObjectHandle::newName("/Row"));
+        return attributes;
+    }
+
     const PdfDocument &m_document;
     PdfForm &m_form;
     const std::vector<Language> &m_quoted;

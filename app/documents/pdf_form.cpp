@@ -52,7 +52,8 @@ void PdfForm::attachNext(QPDFObjectHandle element)
         page.replaceKey("/Annots", QPDFObjectHandle::newArray());
     page.getKey("/Annots").appendItem(box);
 
-    QPDFObjectHandle reference = QPDFObjectHandle::parse("<< /Type /OBJR >>");
+    QPDFObjectHandle reference = QPDFObjectHandle::newDictionary();
+    reference.replaceKey("/Type", QPDFObjectHandle::newName("/OBJR"));
     reference.replaceKey("/Obj", box);
     reference.replaceKey("/Pg", page);
     QPDFObjectHandle kids = element.getKey("/K");
@@ -74,7 +75,9 @@ void PdfForm::attachNext(QPDFObjectHandle element)
 
 QPDFObjectHandle PdfForm::widget(const PlacedField &placed)
 {
-    QPDFObjectHandle box = QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Widget >>");
+    QPDFObjectHandle box = QPDFObjectHandle::newDictionary();
+    box.replaceKey("/Type", QPDFObjectHandle::newName("/Annot"));
+    box.replaceKey("/Subtype", QPDFObjectHandle::newName("/Widget"));
     QPDFObjectHandle area = QPDFObjectHandle::newArray();
     for (double edge : {placed.left, placed.bottom, placed.right, placed.top})
         area.appendItem(number(edge));
@@ -156,6 +159,10 @@ QPDFObjectHandle PdfForm::boxAppearance(const PlacedField &placed, bool ticked)
 {
     const double width = placed.right - placed.left;
     const double height = placed.top - placed.bottom;
+    // Boxes look alike: a stream of its own for each would be most of what is written.
+    const QString key = QStringLiteral("%1 %2 %3").arg(width, 0, 'f', 2).arg(height, 0, 'f', 2).arg(ticked);
+    if (const auto known = m_appearances.find(key.toStdString()); known != m_appearances.end())
+        return known->second;
     const QString cross = QStringLiteral("q 1.3 w 3 3 m %1 %2 l S 3 %2 m %1 3 l S Q")
                               .arg(width - 3, 0, 'f', 2).arg(height - 3, 0, 'f', 2);
     QPDFObjectHandle form = QPDFObjectHandle::newStream(&m_pdf, ticked ? cross.toStdString() : " ");
@@ -167,6 +174,7 @@ QPDFObjectHandle PdfForm::boxAppearance(const PlacedField &placed, bool ticked)
         area.appendItem(number(edge));
     dictionary.replaceKey("/BBox", area);
     dictionary.replaceKey("/Resources", QPDFObjectHandle::newDictionary());
+    m_appearances.emplace(key.toStdString(), form);
     return form;
 }
 

@@ -36,6 +36,7 @@ private:
     std::vector<QPDFObjectHandle> m_pages;
     std::map<std::string, QPDFObjectHandle> m_choices;  ///< by name
     std::map<std::string, QPDFObjectHandle> m_texts;    ///< those that stand in several places, by name
+    std::map<std::string, QPDFObjectHandle> m_appearances;  ///< by size and state
     QPDFObjectHandle m_all;                             ///< top-level fields
     std::size_t m_next = 0;
     int m_parentKey = 0;

@@ -38,6 +38,10 @@ void setGrey(cairo_t *cairo, double level)
 
 void PdfPainter::draw(const PdfPart &part, const PdfPages &pages)
 {
+    if (part.newSheet && m_before % 2 == 1) {
+        cairo_show_page(m_cairo);
+        ++m_before;
+    }
     m_part = &part;
     m_pages = &pages;
     m_page = -1;

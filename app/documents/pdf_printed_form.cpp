@@ -60,14 +60,20 @@ FilledForm fillForm(const DocumentContext &context, const PdfTemplate &form,
     return result;
 }
 
+PdfDocument newPdf(const DocumentContext &context)
+{
+    PdfDocument document;
+    document.creator = printable(QStringLiteral("Einlass %1").arg(context.programVersion));
+    document.stamp = context.stamp;
+    return document;
+}
+
 Result<PrintedForm> printForm(const DocumentContext &context, const PdfTemplate &form,
                               const PrintOptions &options, const PdfInserts &inserts)
 {
     FilledForm filled = fillForm(context, form, options, inserts);
-    PdfDocument document;
+    PdfDocument document = newPdf(context);
     document.title = filled.title;
-    document.creator = printable(QStringLiteral("Einlass %1").arg(context.programVersion));
-    document.stamp = context.stamp;
     document.parts = std::move(filled.parts);
     Result<QByteArray> pdf = writePdf(document);
     if (!pdf.ok())

@@ -20,6 +20,9 @@ struct PrintOptions
 /// What the program puts into the inserts of a form.
 using PdfInserts = std::function<std::vector<PdfBlock>(const QString &name, Language language)>;
 
+/// A document without parts, with all that does not depend on them. Its title is still to be set.
+PdfDocument newPdf(const DocumentContext &context);
+
 struct PrintedForm
 {
     QByteArray pdf;

@@ -2,6 +2,8 @@
 #include "documents/pdf_template.h"
 
 #include "base/text.h"
+#include "policy/institution_words.h"
+#include "policy/pack.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -99,8 +101,11 @@ private:
         const QJsonArray needs = json.value(QLatin1String("needs")).toArray();
         for (const QJsonValue &need : needs)
             result.needs << need.toString();
-        result.filled = json.value(QLatin1String("filled")).toString();
+        const QJsonValue filled = json.value(QLatin1String("filled"));
+        for (const QJsonValue &value : filled.isString() ? QJsonArray{filled} : filled.toArray())
+            result.filled << value.toString();
         result.unfilled = json.value(QLatin1String("unfilled")).toString();
+        result.part = json.value(QLatin1String("part")).toString();
         result.field = json.value(QLatin1String("field")).toString();
         result.filledBy = json.value(QLatin1String("filledBy")).toString();
         result.share = json.value(QLatin1String("share")).toDouble(1);
@@ -149,9 +154,24 @@ Result<PdfTemplate> loadFile(const QString &name)
     return PdfTemplate::parse(file.readAll(), path);
 }
 
+/// Fills in what words say of the institution. A word that would name what the pack does not name
+/// has another beside it, "….unnamed".
+void speakOf(const Pack &pack, QHash<QString, LocalizedText> &words)
+{
+    const auto german = institutionValues(pack, Language::German);
+    const auto english = institutionValues(pack, Language::English);
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        LocalizedText text{withValues(word->de, german), withValues(word->en, english)};
+        const auto unnamed = words.constFind(QStringLiteral("%1.unnamed").arg(word.key()));
+        if (unnamed != words.constEnd() && (isBlank(text.de) || isBlank(text.en)))
+            text = *unnamed;
+        *word = text;
+    }
+}
+
 } // namespace
 
-Result<PdfTemplate> PdfTemplate::load(const QString &name)
+Result<PdfTemplate> PdfTemplate::load(const QString &name, const Pack &pack)
 {
     const Result<PdfTemplate> common = loadFile(QStringLiteral("words"));
     Result<PdfTemplate> form = loadFile(name);
@@ -161,6 +181,7 @@ Result<PdfTemplate> PdfTemplate::load(const QString &name)
         if (!form->words.contains(word.key()))
             form->words.insert(word.key(), word.value());
     }
+    speakOf(pack, form->words);
     return form;
 }
 

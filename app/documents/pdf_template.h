@@ -14,6 +14,8 @@
 /// Printed forms as data: their texts in both languages, with conditions over the facts of a plan.
 namespace einlass {
 
+class Pack;
+
 /// One row, item, statement or line of a block.
 struct PdfTemplateRow
 {
@@ -22,8 +24,9 @@ struct PdfTemplateRow
     LocalizedText text;
     LocalizedText detail;
     QStringList needs;          ///< values without which a marked blank stands in place of the text
-    QString filled;             ///< only when this value is there
+    QStringList filled;         ///< only when these values are there
     QString unfilled;           ///< only when this value is absent
+    QString part;               ///< its name, by which clauses refer to it; see policy/form_parts.h
     QString field;
     QString filledBy;           ///< the value that a line to write on shows when it is known
     double share = 1;
@@ -50,9 +53,9 @@ struct PdfTemplate
     std::vector<PdfTemplateBlock> blocks;
 
     /// Reads :/templates/forms/<name>.json, and words.json beside it for words that all forms
-    /// share. What the format does not know is an error with its
-    /// file and place; a text that lacks a language, too.
-    static Result<PdfTemplate> load(const QString &name);
+    /// share. What the format does not know is an error with its file and place; a text that lacks
+    /// a language, too. Its words speak of the pack's institution, its blocks by their filling.
+    static Result<PdfTemplate> load(const QString &name, const Pack &pack);
     static Result<PdfTemplate> parse(const QByteArray &json, const QString &file);
 
     /// The word with this key, its placeholders filled in.

@@ -3,6 +3,8 @@
 
 #include "base/text.h"
 
+#include <algorithm>
+
 namespace einlass {
 namespace {
 
@@ -25,7 +27,9 @@ private:
 
     bool applies(const PdfTemplateRow &row) const
     {
-        return row.when.holds(m_filling.facts) && (row.filled.isEmpty() || has(row.filled))
+        const bool filled = std::all_of(row.filled.begin(), row.filled.end(),
+                                        [this](const QString &value) { return has(value); });
+        return row.when.holds(m_filling.facts) && filled
             && (row.unfilled.isEmpty() || !has(row.unfilled));
     }
 

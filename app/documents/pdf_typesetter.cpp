@@ -68,8 +68,25 @@ struct SetTexts
     static constexpr qsizetype mostTexts = 4000;
     static constexpr qsizetype longestText = 2000;
 
+    struct Key
+    {
+        QString text;
+        Language language;
+        PdfStyle style;
+        double scale;
+        double width;
+        qsizetype leadLength;
+
+        bool operator==(const Key &) const = default;
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.text, static_cast<int>(key.language), static_cast<int>(key.style), key.scale,
+                              key.width, key.leadLength);
+        }
+    };
+
     std::shared_ptr<PangoContext> contexts[2];
-    QHash<QString, std::vector<PdfTextLine>> lines;
+    QHash<Key, std::vector<PdfTextLine>> lines;
 };
 
 SetTexts &setTexts()
@@ -127,9 +144,7 @@ std::vector<PdfTextLine> PdfTypesetter::lines(const QString &text, PdfStyle styl
 {
     if (text.size() > SetTexts::longestText)
         return newLines(text, style, width, leadLength);
-    const QString key = QStringLiteral("%1/%2/%3/%4/%5/")
-                            .arg(static_cast<int>(m_language)).arg(static_cast<int>(style))
-                            .arg(m_scale).arg(width).arg(leadLength).append(text);
+    const SetTexts::Key key{text, m_language, style, m_scale, width, leadLength};
     auto &known = setTexts().lines;
     const auto found = known.constFind(key);
     if (found != known.constEnd())

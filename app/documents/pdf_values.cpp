@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "documents/schedule_text.h"
+#include "policy/institution_words.h"
 #include "policy/pack.h"
 
 #include <QLocale>
@@ -158,11 +159,19 @@ void addRecording(QHash<QString, QString> &values, const Plan &plan, Language la
     values.insert(QStringLiteral("deleteBy"), phrases.date(recording.deleteBy.value_or(QDate())));
 }
 
-void addTool(QHash<QString, QString> &values, const ToolData &tool, Language language)
+/// What the pack says, else what the host has filled in once.
+QString known(const QString &text, const ToolCompletion &completion, CompletedText which, Language language)
+{
+    return printable(isBlank(text) ? completedText(completion, which, language) : text).trimmed();
+}
+
+void addTool(QHash<QString, QString> &values, const ToolData &tool, const ToolCompletion &completion, Language language)
 {
     values.insert(QStringLiteral("tool"), printable(tool.name.in(language)));
-    values.insert(QStringLiteral("processors"), printable(tool.processors.in(language)));
-    values.insert(QStringLiteral("transfers"), printable(tool.transfers.in(language)));
+    values.insert(QStringLiteral("processors"),
+                  known(tool.processors.in(language), completion, CompletedText::Processors, language));
+    values.insert(QStringLiteral("transfers"),
+                  known(tool.transfers.in(language), completion, CompletedText::Transfers, language));
     values.insert(QStringLiteral("retention"), printable(tool.retention.in(language)));
 }
 
@@ -188,7 +197,7 @@ QHash<QString, QString> printedValues(const DocumentContext &context, Language l
 {
     const Phrases phrases(context, language, words);
     const Plan &plan = context.plan;
-    QHash<QString, QString> values;
+    QHash<QString, QString> values = institutionValues(context.pack, language);
     const auto set = [&values](const char *name, const QString &value) {
         values.insert(QLatin1String(name), value);
     };
@@ -209,7 +218,7 @@ QHash<QString, QString> printedValues(const DocumentContext &context, Language l
     if (plan.recording)
         addRecording(values, plan, language, phrases);
     if (plan.tool)
-        addTool(values, context.pack.tool(*plan.tool), language);
+        addTool(values, context.pack.tool(*plan.tool), context.completion, language);
     set("controllerName", printable(context.pack.contact(QStringLiteral("controller")).name.in(language)));
     set("controller", phrases.contact(QStringLiteral("controller")));
     set("rightsContact", phrases.contact(QStringLiteral("responsible-department")));

@@ -281,7 +281,7 @@ QString RecordSections::summary(Language language) const
 
 Result<QByteArray> recordPdf(const ClearedPlan &plan)
 {
-    const Result<PdfTemplate> form = PdfTemplate::load(QStringLiteral("record"));
+    const Result<PdfTemplate> form = PdfTemplate::load(QStringLiteral("record"), plan.context().pack);
     if (!form.ok())
         return form.error();
     const RecordSections sections(plan.context(), *form);

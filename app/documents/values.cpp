@@ -2,6 +2,7 @@
 #include "documents/values.h"
 
 #include "base/text.h"
+#include "policy/institution_words.h"
 #include "policy/pack.h"
 
 namespace einlass {
@@ -40,8 +41,9 @@ QString pageOrAsk(const Contact &page, const Contact &desk, const Words &words)
     return words.word(QStringLiteral("ask-at"), {{QStringLiteral("contact"), contactText(desk, words)}});
 }
 
-void addRecording(Values &values, const Plan &plan, const Words &words)
+void addRecording(Values &values, const Plan &plan, const Pack &pack, const Words &words)
 {
+    const Values institution = institutionValues(pack, words.language());
     const Recording recording = plan.recording.value_or(Recording());
     const QString absent = words.word(QStringLiteral("not-given"));
     QStringList captures;
@@ -55,9 +57,9 @@ void addRecording(Values &values, const Plan &plan, const Words &words)
     values.insert(QStringLiteral("recordingPurpose"), own("/recording/purpose", recording.purpose));
     values.insert(QStringLiteral("necessity"), own("/recording/necessity", recording.necessity));
     values.insert(QStringLiteral("audience"), recording.audience
-        ? words.word(QStringLiteral("audience.%1").arg(nameOf(*recording.audience))) : absent);
+        ? words.word(QStringLiteral("audience.%1").arg(nameOf(*recording.audience)), institution) : absent);
     values.insert(QStringLiteral("storage"), recording.storage
-        ? words.word(QStringLiteral("storage.%1").arg(nameOf(*recording.storage))) : absent);
+        ? words.word(QStringLiteral("storage.%1").arg(nameOf(*recording.storage)), institution) : absent);
     values.insert(QStringLiteral("deleteBy"), recording.deleteBy ? words.date(*recording.deleteBy) : absent);
 }
 
@@ -142,7 +144,7 @@ QHash<QString, QString> textValues(const DocumentContext &context, Language lang
     const QString id = plan.access.meetingId.isEmpty() ? derived.link.meetingId : plan.access.meetingId;
     values.insert(QStringLiteral("meetingId"),
                   isBlank(id) ? absent : readableMeetingId(id, plan.tool.value_or(Tool::Dfnconf)));
-    addRecording(values, plan, words);
+    addRecording(values, plan, context.pack, words);
     addContacts(values, context.pack, words);
     return values;
 }

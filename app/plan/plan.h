@@ -89,6 +89,7 @@ struct MailingList
     QString address;
     int members = 0;
     bool externals = false;
+    QString owner;          ///< who looks after the list, as the host knows it: a name, an office, an address
     QJsonObject extra;
 
     bool operator==(const MailingList &) const = default;

@@ -133,6 +133,10 @@ Result<LoadedPlan> readPlan(const QByteArray &json, const QString &name, bool dr
     const Schedule &schedule = loaded.plan.schedule;
     if (!isKnownTimeZone(schedule.timeZone))
         return inFile({zoneUnknown, {QStringLiteral("/schedule/timeZone")}}, name);
+    for (qsizetype i = 0; i < schedule.guestZones.size(); ++i) {
+        if (!isKnownTimeZone(schedule.guestZones[i]))
+            return inFile({zoneUnknown, {QStringLiteral("/schedule/guestZones/%1").arg(i)}}, name);
+    }
     const Result<std::vector<Occurrence>> dates = occurrencesOf(schedule);
     if (!dates.ok())
         return inFile(dates.error(), name);

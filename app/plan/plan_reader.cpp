@@ -102,6 +102,7 @@ Participants readParticipants(JsonMembers participants)
         mailingList.address = list.untouched("address");
         mailingList.members = list.number("members").value_or(0);
         mailingList.externals = list.flag("externals", false);
+        mailingList.owner = list.line("owner");
         mailingList.extra = list.rest();
         read.lists.push_back(std::move(mailingList));
     }

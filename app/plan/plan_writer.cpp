@@ -94,6 +94,7 @@ QJsonValue participantsJson(const Participants &participants)
         entry.text("address", list.address);
         entry.put("members", list.members);
         entry.flag("externals", list.externals);
+        entry.text("owner", list.owner);
         lists.append(entry.json());
     }
     object.list("lists", lists);

@@ -10,6 +10,8 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <map>
 
 namespace einlass {
@@ -66,18 +68,30 @@ const PartForm forms[] = {
 
 constexpr qsizetype mostEntries = 400;
 
+/// Compiled once: a wizard asks at every key.
+const QRegularExpression &patternOf(const PartForm &form)
+{
+    static const auto patterns = [] {
+        std::array<QRegularExpression, std::size(forms)> all;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i].setPattern(QRegularExpression::anchoredPattern(QLatin1String(forms[i].entry)));
+        return all;
+    }();
+    return patterns[static_cast<std::size_t>(&form - forms)];
+}
+
 bool fits(const PartForm &form, const QString &value)
 {
     const QStringList entries = form.list ? value.split(u',') : QStringList{value};
     if (entries.size() > mostEntries)
         return false;
-    const QRegularExpression pattern(
-        QRegularExpression::anchoredPattern(QLatin1String(form.entry)));
+    const QRegularExpression &pattern = patternOf(form);
+    static const QRegularExpression letters(QStringLiteral("[A-Z]+$"));
     for (const QString &entry : entries) {
         if (!pattern.match(entry).hasMatch())
             return false;
         QString number = entry;
-        number.remove(QRegularExpression(QStringLiteral("[A-Z]+$")));
+        number.remove(letters);
         if (form.least == form.most || number.isEmpty())
             continue;
         if (number.toInt() < form.least || number.toInt() > form.most)

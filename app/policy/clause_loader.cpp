@@ -3,7 +3,9 @@
 
 #include "policy/clause_places.h"
 #include "policy/finding_fields.h"
+#include "policy/form_parts.h"
 #include "policy/pack_error.h"
+#include "policy/question_places.h"
 
 #include <QHash>
 #include <QSet>
@@ -18,6 +20,8 @@ const char clauseTwice[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a clause 
 const char clauseMissing[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a clause that the list of clauses explains, found %3.");
 const char noPlace[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected something in the pack that handles each binding; nothing does for %3.");
 const char notAPlace[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected the JSON pointer of a place in a plan, found %3.");
+const char noSuchPart[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a part that the consent form or the record has, found %3.");
+const char notExplained[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected an answer beside which the wizard explains clauses, found %3.");
 const char noVersion[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected the version of the source; only rules of our own have none.");
 const char notMarkedOwn[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected true; the list of clauses calls %3 a rule of our own.");
 const char withoutRule[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a clause that has a rule, found %3.");
@@ -28,6 +32,15 @@ QStringList placesAt(const PackCursor &list)
     for (const PackCursor &item : list.items()) {
         if (!isPlanPlace(item.string()))
             item.fail(notAPlace, item.string());
+    }
+    return list.strings();
+}
+
+QStringList partsAt(const PackCursor &list)
+{
+    for (const PackCursor &item : list.items()) {
+        if (!formParts().contains(item.string()))
+            item.fail(noSuchPart, item.string());
     }
     return list.strings();
 }
@@ -44,6 +57,7 @@ Clause clauseAt(const PackCursor &place)
     clause.does = place.member(QStringLiteral("does")).text();
     clause.fields = placesAt(place.member(QStringLiteral("fields")));
     clause.presets = placesAt(place.member(QStringLiteral("presets")));
+    clause.parts = partsAt(place.member(QStringLiteral("parts")));
     clause.handledBy = place.member(QStringLiteral("handledBy")).clauses();
     clause.byDesign = place.member(QStringLiteral("byDesign")).boolean();
     if (!clause.own && clause.version.isEmpty())
@@ -87,6 +101,16 @@ void checkHandledBy(const std::vector<PackCursor> &places, const Pack &pack)
     }
 }
 
+void checkFields(const std::vector<PackCursor> &places, const Pack &pack)
+{
+    for (const PackCursor &place : places) {
+        for (const PackCursor &item : place.member(QStringLiteral("fields")).items()) {
+            if (!isExplainedAt(item.string(), pack))
+                item.fail(notExplained, item.string());
+        }
+    }
+}
+
 /// Where the university has a clause, a rule of ours may still go further; not the other way round.
 void checkOwnership(const PackCursor &list, const Pack &pack)
 {
@@ -117,6 +141,7 @@ void loadClauses(const PackCursor &file, Pack &pack)
             list.failAt(place, clauseMissing, clause);
     }
     checkHandledBy(places, pack);
+    checkFields(places, pack);
     checkOwnership(list, pack);
     for (std::size_t i = 0; i < places.size(); ++i) {
         const QStringList unhandled = unhandledBindings(pack.clauses[i], pack);

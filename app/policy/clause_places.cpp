@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/clause_places.h"
 
+#include "policy/form_parts.h"
 #include "policy/pack.h"
+#include "policy/question_places.h"
 
 #include <algorithm>
 
@@ -20,6 +22,20 @@ void addNamed(const std::vector<Entry> &entries, const QString &clause, ClausePl
     for (const Entry &entry : entries) {
         if (entry.clauses.contains(clause))
             places.push_back({kind, entry.id});
+    }
+}
+
+/// Named parts of the printed forms, and sentences of the pack that stand in the consent form.
+void addForms(const Clause &clause, const Pack &pack, std::vector<ClausePlace> &places)
+{
+    const QStringList known = formParts();
+    for (const QString &part : clause.parts) {
+        if (known.contains(part))
+            places.push_back({formOf(part) == QLatin1String("record") ? ClausePlace::Record : ClausePlace::Form, part});
+    }
+    for (const Sentence &sentence : pack.sentences) {
+        if (sentence.clauses.contains(clause.id) && sentence.places.contains(QStringLiteral("consent-form")))
+            places.push_back({ClausePlace::Form, sentence.id});
     }
 }
 
@@ -62,14 +78,13 @@ std::vector<ClausePlace> placesOf(const Clause &clause, const Pack &pack)
     addNamed(pack.steps, clause.id, ClausePlace::Step, places);
     addNamed(pack.sentences, clause.id, ClausePlace::Sentence, places);
     addNamed(pack.duties, clause.id, ClausePlace::Duty, places);
-    if (clause.bindings.contains(QStringLiteral("form")))
-        places.push_back({ClausePlace::Form, QStringLiteral("consent-form.pdf")});
-    if (clause.bindings.contains(QStringLiteral("record")))
-        places.push_back({ClausePlace::Record, QStringLiteral("record.pdf")});
+    addForms(clause, pack, places);
     if (clause.byDesign)
         places.push_back({ClausePlace::Design, clause.id});
-    for (const QString &field : clause.fields)
-        places.push_back({ClausePlace::Help, field});
+    for (const QString &field : clause.fields) {
+        if (isExplainedAt(field, pack))
+            places.push_back({ClausePlace::Help, field});
+    }
     return places;
 }
 

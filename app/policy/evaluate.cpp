@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/evaluate.h"
 
+#include "policy/derive_facts.h"
 #include "policy/finding_fields.h"
 #include "policy/finding_texts.h"
 #include "policy/pack.h"
@@ -60,12 +61,10 @@ struct Speaker
     }
 };
 
-} // namespace
-
-Evaluation evaluate(const Plan &plan, const DerivedPlan &derived, const Pack &pack)
+/// `facts`: the plan's own, or the same with another tool.
+Evaluation evaluated(const Plan &plan, const DerivedPlan &derived, Facts facts, const Pack &pack)
 {
     Evaluation result;
-    Facts facts = derived.facts;
     result.tools = decideTools(facts, pack);
     result.recommended = recommendedTool(facts, pack);
     const FindingTexts texts(plan, derived, pack, result.tools);
@@ -78,6 +77,22 @@ Evaluation evaluate(const Plan &plan, const DerivedPlan &derived, const Pack &pa
     if (plan.tool)
         result.compliant = !result.blocked();
     return result;
+}
+
+} // namespace
+
+Evaluation evaluate(const Plan &plan, const DerivedPlan &derived, const Pack &pack)
+{
+    return evaluated(plan, derived, derived.facts, pack);
+}
+
+std::vector<Finding> findingsFor(Tool tool, const Plan &plan, const DerivedPlan &derived, const Pack &pack)
+{
+    Plan other = plan;
+    other.tool = tool;
+    other.protection = {};
+    other.access = {};
+    return evaluated(other, derived, factsFor(tool, derived.facts), pack).findings;
 }
 
 } // namespace einlass

@@ -11,4 +11,7 @@ class Pack;
 /// What the rules say. Pure: the same plan and pack always give the same answer.
 Evaluation evaluate(const Plan &plan, const DerivedPlan &derived, const Pack &pack);
 
+/// What they would say if this tool were chosen, with its default protection and no access data.
+std::vector<Finding> findingsFor(Tool tool, const Plan &plan, const DerivedPlan &derived, const Pack &pack);
+
 } // namespace einlass

@@ -15,7 +15,7 @@ constexpr auto places = std::to_array<const char *>({
     "/host", "/host/name", "/host/email", "/host/unit", "/host/status",
     "/schedule", "/schedule/start", "/schedule/durationMinutes", "/schedule/timeZone",
     "/schedule/recurrence", "/schedule/except", "/schedule/moved", "/schedule/added",
-    "/schedule/slots",
+    "/schedule/slots", "/schedule/guestZones",
     "/participants", "/participants/expected", "/participants/externals", "/participants/under16",
     "/participants/telephone", "/participants/browser", "/participants/recipients",
     "/participants/lists", "/needs", "/tool",
@@ -29,6 +29,7 @@ constexpr auto places = std::to_array<const char *>({
     "/remoteControl", "/remoteControl/purpose", "/remoteControl/helper",
     "/remoteControl/identityCertain",
     "/distribution", "/access", "/access/link", "/access/meetingId",
+    "/outgoing/accessibility", "/outgoing/fallback",
 });
 
 struct ClassSet

@@ -4,9 +4,11 @@
 #include "policy/address_loader.h"
 #include "policy/clause_loader.h"
 #include "policy/compiled_rules.h"
+#include "policy/institution_loader.h"
 #include "policy/pack_cursor.h"
 #include "policy/pack_error.h"
 #include "policy/pack_files.h"
+#include "policy/period_loader.h"
 #include "policy/rule_loader.h"
 #include "policy/template_loader.h"
 #include "policy/text_loader.h"
@@ -69,7 +71,7 @@ Result<void> loadParts(const Reading &reading, Pack &pack)
     };
     Result<void> done = part(reading, "rules", into(loadRules));
     if (done.ok())
-        done = part(reading, "institution", into(loadContacts));
+        done = part(reading, "institution", into(loadInstitution));
     if (done.ok())
         done = part(reading, "tools", into(loadTools));
     if (done.ok())
@@ -83,11 +85,13 @@ Result<void> loadParts(const Reading &reading, Pack &pack)
     if (done.ok())
         done = part(reading, "duties", into(loadDuties));
     const QStringList named = reading.manifest.member(QStringLiteral("files")).names();
-    // A pack may do without phrases and explanations; the check of what it has is the same.
+    // A pack may do without phrases, explanations and calendar; the check of what it has is the same.
     if (done.ok() && named.contains(QStringLiteral("phrases")))
         done = part(reading, "phrases", into(loadPhrases));
     if (done.ok() && named.contains(QStringLiteral("clauses")))
         done = part(reading, "clauses", into(loadClauses));
+    if (done.ok() && named.contains(QStringLiteral("calendar")))
+        done = part(reading, "calendar", into(loadCalendar));
     return done;
 }
 

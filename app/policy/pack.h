@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "plan/holidays.h"
 #include "plan/vocabulary.h"
 #include "policy/condition.h"
 #include "policy/evaluation.h"
@@ -76,6 +77,7 @@ struct Clause
     LocalizedText does;         ///< what the product does about it
     QStringList fields;         ///< JSON pointers of the answers beside which it is explained
     QStringList presets;        ///< JSON pointers of the answers that are preset because of it
+    QStringList parts;          ///< of printed forms that say it: "consent-form/rights", "record/legal-bases"
     QStringList handledBy;      ///< other clauses whose rules enforce it
     bool byDesign = false;      ///< kept by how the program is built
 };
@@ -193,6 +195,8 @@ public:
     QString version;                        ///< "LMU, terms 2023-08, information 2023-09"
     QDate reviewAfter;
     QHash<QString, Contact> contacts;       ///< by key; see institution.json
+    QHash<QString, LocalizedText> words;    ///< what documents say for it and cannot know, by key; see institution.json
+    QHash<QString, int> limits;             ///< days and years that documents name, by key; see institution.json
     std::array<ToolData, 3> tools;          ///< by Tool
     ToolHosts hosts;
     CodeRules codes;
@@ -207,6 +211,8 @@ public:
     QHash<QString, QString> templates;      ///< of its own, by "de/invitation.txt"; checked, in both languages
     std::vector<Step> steps;
     std::vector<Duty> duties;
+    std::vector<LecturePeriod> lecturePeriods;      ///< in order; none until a department fills them in
+    std::vector<HolidayRule> holidays;
 
     CompiledForm compiled;                  ///< of rules, verdicts and recommendations; load() sees to it
 

@@ -17,6 +17,7 @@ namespace {
 const char missingText[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a text that is not blank; German (de) and English (en) are both needed.");
 const char notADomain[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a domain, found %3.");
 const char strangePlaceholder[] = QT_TRANSLATE_NOOP("Core", "%1, %2: the placeholder %3 is not known here.");
+const char loneBrace[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected braces in pairs, around the name of a placeholder.");
 const char verdictHere[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a condition that asks for no tool's verdict; verdicts are not known here.");
 
 } // namespace
@@ -87,6 +88,8 @@ LocalizedText PackCursor::textWith(const QStringList &placeholders) const
             if (!placeholders.contains(name))
                 member(languageCode(language)).fail(strangePlaceholder, QStringLiteral("{%1}").arg(name));
         }
+        if (hasLoneBrace(checked.in(language)))
+            member(languageCode(language)).fail(loneBrace);
     }
     return checked;
 }

@@ -5,6 +5,7 @@
 #include "policy/finding_fields.h"
 #include "policy/finding_texts.h"
 #include "policy/possible.h"
+#include "policy/rule_shadows.h"
 #include "policy/verdict_reads.h"
 
 #include <QtGlobal>
@@ -232,6 +233,8 @@ void loadRules(const PackCursor &file, Pack &pack)
             {fromName<Tool>(place.member(QStringLiteral("tool")).string()).value_or(Tool::Dfnconf),
              place.member(QStringLiteral("when")).condition()});
     }
+    if (!file.failed())
+        checkShadows(file, pack);
 }
 
 } // namespace einlass

@@ -11,7 +11,6 @@ void loadSentences(const PackCursor &file, Pack &pack);
 void loadPhrases(const PackCursor &file, Pack &pack);
 void loadSteps(const PackCursor &file, Pack &pack);
 void loadDuties(const PackCursor &file, Pack &pack);
-void loadContacts(const PackCursor &file, Pack &pack);
 
 /// The address of a page, reached safely; it may be empty.
 QString secureUrlAt(const PackCursor &place);

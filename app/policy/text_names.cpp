@@ -68,6 +68,18 @@ QStringList placeholdersOf(const QString &text)
     }
 }
 
+bool hasLoneBrace(const QString &text)
+{
+    bool open = false;
+    for (const QChar c : text) {
+        if (c == (open ? u'{' : u'}'))
+            return true;
+        if (c == u'{' || c == u'}')
+            open = !open;
+    }
+    return open;
+}
+
 QStringList textPlaceholders()
 {
     return listOf(placeholders);

@@ -14,6 +14,9 @@ class Pack;
 /// The names in braces in a text, in order.
 QStringList placeholdersOf(const QString &text);
 
+/// Whether the text has a brace that belongs to no placeholder: it would be printed as it stands.
+bool hasLoneBrace(const QString &text);
+
 /// The placeholders of sentences, steps and duties.
 QStringList textPlaceholders();
 

@@ -47,6 +47,7 @@ void PlanModel::reset(const Plan &plan, const AccessSecrets &secrets)
     m_secrets = secrets;
     m_modified = false;
     recompute();
+    emit replaced();
     emit planChanged();
     emit evaluationChanged();
     emit secretsChanged();

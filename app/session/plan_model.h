@@ -44,6 +44,8 @@ public:
     void setSaved() { m_modified = false; }
 
 signals:
+    /// Another plan has come altogether, before planChanged(): what was under way for the old one ends.
+    void replaced();
     void planChanged();
     /// After every change of the plan, when findings, verdicts or derived values differ.
     void evaluationChanged();

@@ -2,12 +2,11 @@
 #include "tools/addresses.h"
 
 #include "base/text.h"
-#include "tools/address_memory.h"
+#include "tools/address_judgement.h"
 #include "tools/address_split.h"
 #include "tools/address_suggestions.h"
 #include "tools/address_syntax.h"
 #include "tools/address_words.h"
-#include "tools/domains.h"
 #include "tools/look_alikes.h"
 
 #include <algorithm>
@@ -17,52 +16,21 @@ namespace einlass {
 namespace {
 
 constexpr qsizetype longestShownDomain = 100;
-constexpr qsizetype longestRemembered = 320;
 
-/// The set has the domain or one above it.
-bool hasDomainOrParent(const QSet<QString> &domains, const QString &domain)
+/// Nothing in it could be read as anything but one address, so that it stays the same when it
+/// stands alone.
+bool isPlain(const SplitAddress &entry)
 {
-    for (qsizetype begin = 0; begin >= 0;) {
-        if (domains.contains(domain.mid(begin)))
-            return true;
-        const qsizetype dot = domain.indexOf(u'.', begin);
-        begin = dot < 0 ? -1 : dot + 1;
-    }
-    return false;
-}
-
-/// The known slip that the domain is or stands below; empty when there is none.
-QString knownSlip(const QHash<QString, QString> &slips, const QString &domain)
-{
-    for (qsizetype begin = 0; begin >= 0;) {
-        const auto slip = slips.constFind(domain.mid(begin));
-        if (slip != slips.constEnd())
-            return *slip;
-        const qsizetype dot = domain.indexOf(u'.', begin);
-        begin = dot < 0 ? -1 : dot + 1;
-    }
-    return {};
+    const QString &text = entry.address;
+    const auto isSimple = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'); };
+    return entry.name.isEmpty() && text == entry.input && text.count(u'@') == 1 && text.size() <= longestRememberedAddress
+        && isSimple(text.front()) && isSimple(text.back())
+        && std::all_of(text.begin(), text.end(), [&isSimple](QChar c) {
+               return isSimple(c) || c == u'.' || c == u'-' || c == u'_' || c == u'@';
+           });
 }
 
 } // namespace
-
-/// What a domain alone says.
-struct AddressBook::Judgement
-{
-    AddressClass kind = AddressClass::External;
-    QString reasonKey;
-    QString resembles = {};
-    QString warningKey = {};
-    ParsedDomain domain = {};
-    LocalizedText reason = {};
-};
-
-/// Lists have few domains, and a plan's recipients are judged again at every edit.
-struct AddressBook::Memory
-{
-    BoundedMemory<Judgement> domains{20'000};
-    BoundedMemory<JudgedAddress> entries{150'000};
-};
 
 QString addressClassName(AddressClass value)
 {
@@ -99,83 +67,6 @@ AddressBook::AddressBook(AddressRules rules)
 
 AddressBook::~AddressBook() = default;
 
-AddressBook::Judgement AddressBook::judgeDomain(const QString &typed, const QString &ascii) const
-{
-    const auto within = [&ascii](const QString &domain) { return isDomainWithin(ascii, domain); };
-    if (m_rules.listServers.contains(ascii))
-        return {AddressClass::List, QStringLiteral("list")};
-    const QStringList &official = m_rules.officialDomains;
-    if (std::any_of(official.begin(), official.end(), within))
-        return {AddressClass::Lmu, QStringLiteral("lmu")};
-    if (const QString resembled = knownSlip(m_rules.lookAlikes, ascii); !resembled.isEmpty())
-        return {AddressClass::LookAlike, QStringLiteral("look-alike-known"), resembled};
-    if (hasDomainOrParent(m_rules.knownInstitutions, ascii))
-        return {AddressClass::External, QStringLiteral("external")};
-    if (hasReservedEnding(ascii))
-        return {AddressClass::Invalid, QStringLiteral("invalid-reserved")};
-    if (hasDomainOrParent(m_rules.privateProviders, ascii))
-        return {AddressClass::Private, QStringLiteral("private")};
-    if (hasDomainOrParent(m_rules.disposableProviders, ascii))
-        return {AddressClass::Disposable, QStringLiteral("disposable")};
-
-    const Resemblance resemblance = m_lookAlikes->find(typed, ascii);
-    switch (resemblance.kind) {
-    case Resemblance::Kind::Spelling:
-        return {AddressClass::LookAlike, QStringLiteral("look-alike"), resemblance.resembles};
-    case Resemblance::Kind::Script:
-        return {AddressClass::LookAlike, QStringLiteral("look-alike-script"), resemblance.resembles};
-    case Resemblance::Kind::MixedScripts:
-        return {AddressClass::LookAlike, QStringLiteral("look-alike-mixed")};
-    case Resemblance::Kind::None:
-        break;
-    }
-    if (!hasKnownEnding(ascii))
-        return {AddressClass::Invalid, QStringLiteral("invalid-ending")};
-    if (hasDomainOrParent(m_rules.ambiguousProviders, ascii)) {
-        const QString key = QStringLiteral("external-ambiguous");
-        return {AddressClass::External, key, {}, key};
-    }
-    return {AddressClass::External, QStringLiteral("external")};
-}
-
-LocalizedText AddressBook::reason(const QString &reasonKey, const QString &resembles, const QString &domain) const
-{
-    QString key = reasonKey;
-    while (!m_rules.reasons.contains(key) && key.contains(u'-'))
-        key.truncate(key.lastIndexOf(u'-'));
-    const LocalizedText pattern = m_rules.reasons.value(key);
-    const QHash<QString, QString> values{{QStringLiteral("domain"), domain},
-                                         {QStringLiteral("resembles"), resembles}};
-    return {withValues(pattern.de, values), withValues(pattern.en, values)};
-}
-
-/// The domain as typed, judged once.
-AddressBook::Judgement AddressBook::judgementOf(QStringView domain) const
-{
-    const QString key = domain.toString();
-    const bool isShort = key.size() <= longestRemembered;
-    if (isShort) {
-        if (auto known = m_memory->domains.find(key))
-            return *std::move(known);
-    }
-    const ParsedDomain parsed = parseDomain(domain);
-    Judgement judgement{AddressClass::Invalid, {}};
-    if (parsed.problem == DomainProblem::None) {
-        QString typed = domain.trimmed().toString();
-        if (typed.endsWith(u'.'))
-            typed.chop(1);
-        judgement = judgeDomain(typed, parsed.ascii);
-        // Letters of other scripts are shown encoded, or nobody could see the difference.
-        const bool encoded = judgement.reasonKey == u"look-alike-script" || judgement.reasonKey == u"look-alike-mixed";
-        judgement.reason = reason(judgement.reasonKey, judgement.resembles,
-                                  encoded ? parsed.ascii : unicodeDomain(parsed.ascii));
-    }
-    judgement.domain = parsed;
-    if (isShort)
-        m_memory->domains.insert(key, judgement);
-    return judgement;
-}
-
 /// Only what can be used as it stands is worth proposing.
 QString AddressBook::suggestionFor(const QString &typed, const QString &local, const Judgement &judgement) const
 {
@@ -196,6 +87,18 @@ QString AddressBook::suggestionFor(const QString &typed, const QString &local, c
 
 JudgedAddress AddressBook::judge(const SplitAddress &entry) const
 {
+    if (!isPlain(entry))
+        return judgeSplit(entry);
+    // It will be asked for again by its text alone, as the plan keeps it.
+    if (auto known = m_memory->entries.find(entry.address))
+        return *std::move(known);
+    const JudgedAddress judged = judgeSplit(entry);
+    m_memory->entries.insert(entry.address, judged);
+    return judged;
+}
+
+JudgedAddress AddressBook::judgeSplit(const SplitAddress &entry) const
+{
     JudgedAddress judged;
     judged.input = entry.input;
     judged.name = entry.name;
@@ -209,7 +112,9 @@ JudgedAddress AddressBook::judge(const SplitAddress &entry) const
         judgement.reason = reason(parsed.problem, {}, parsed.domain.isEmpty()
             ? cleaned(parsed.typedDomain).left(longestShownDomain) : parsed.domain);
     } else if (judgement.kind != AddressClass::Invalid) {
-        judged.address = QStringLiteral("%1@%2").arg(parsed.local, parsed.domain);
+        // Mostly it is what was typed; texts are shared then.
+        const QString address = QStringLiteral("%1@%2").arg(parsed.local, parsed.domain);
+        judged.address = address == entry.address ? entry.address : address;
     }
     judged.kind = judgement.kind;
     judged.warningKey = judgement.warningKey;
@@ -234,7 +139,7 @@ std::vector<JudgedAddress> AddressBook::judgeAll(const QString &text) const
     all.reserve(split.entries.size());
     QHash<QString, std::size_t> seen;
     for (const SplitAddress &entry : split.entries) {
-        JudgedAddress judged = judge(entry);
+        JudgedAddress judged = judgeSplit(entry);
         const QString key = judged.address.isEmpty() ? QStringLiteral("?%1 %2").arg(judged.input, entry.address)
                                                      : judged.address;
         const auto known = seen.constFind(key);
@@ -267,7 +172,7 @@ JudgedAddress AddressBook::judgeWhole(const QString &entry) const
 
 JudgedAddress AddressBook::judge(const QString &entry) const
 {
-    if (entry.size() > longestRemembered)
+    if (entry.size() > longestRememberedAddress)
         return judgeWhole(entry);
     if (auto known = m_memory->entries.find(entry))
         return *std::move(known);

@@ -91,6 +91,7 @@ private:
     LocalizedText reason(const QString &key, const QString &resembles, const QString &domain) const;
     QString suggestionFor(const QString &typed, const QString &local, const Judgement &judgement) const;
     JudgedAddress judgeWhole(const QString &entry) const;
+    JudgedAddress judgeSplit(const SplitAddress &entry) const;
 
     AddressRules m_rules;
     std::unique_ptr<LookAlikes> m_lookAlikes;

@@ -3,6 +3,8 @@
 
 #include "tools/addresses.h"
 
+#include <QStringTokenizer>
+
 #include <libpsl.h>
 #include <unicode/uidna.h>
 
@@ -113,7 +115,7 @@ ParsedDomain parseDomain(QStringView text)
     if (ascii.isEmpty())
         return {{}, DomainProblem::Characters};
     qsizetype labels = 0;
-    for (QStringView label : QStringView(ascii).split(u'.')) {
+    for (QStringView label : qTokenize(QStringView(ascii), u'.')) {
         if (label.size() > longestLabel)
             return {{}, DomainProblem::TooLong};
         if (!isLabel(label))

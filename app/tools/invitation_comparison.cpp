@@ -2,6 +2,7 @@
 #include "tools/invitation_comparison.h"
 
 #include "base/text.h"
+#include "plan/room_use.h"
 #include "tools/invitation_schedule.h"
 
 #include <QtGlobal>
@@ -13,22 +14,11 @@ namespace {
 
 using Kind = PlanDifference::Kind;
 
-/// Titles are compared by their letters and digits alone.
-QString essence(const QString &title)
-{
-    QString letters;
-    for (QChar c : title.toCaseFolded()) {
-        if (c.isLetterOrNumber())
-            letters += c;
-    }
-    return letters;
-}
-
 class Comparison
 {
 public:
-    Comparison(const ReadInvitation &invitation, const Plan &plan, const std::vector<RoomUse> &earlier)
-        : m_read(invitation), m_plan(plan), m_earlier(earlier), m_protection(effective(plan.protection, plan.tool))
+    Comparison(const ReadInvitation &invitation, const Plan &plan)
+        : m_read(invitation), m_plan(plan), m_protection(effective(plan.protection, plan.tool))
     {
     }
 
@@ -73,8 +63,8 @@ private:
 
     void compareTitle()
     {
-        const QString topic = essence(m_read.topic);
-        const QString title = essence(m_plan.title);
+        const QString topic = titleEssence(m_read.topic);
+        const QString title = titleEssence(m_plan.title);
         if (topic.isEmpty() || title.isEmpty() || topic == title)
             return;
         const Message message{QT_TRANSLATE_NOOP("Core", "The invitation is called “%1”, the plan “%2”."),
@@ -98,13 +88,6 @@ private:
             differs("/access/meetingId", "other-id",
                     {QT_TRANSLATE_NOOP("Core", "The invitation has another meeting ID (%1) than the plan (%2). People who have the old invitation come to the wrong place."),
                      {id, m_plan.access.meetingId}});
-        const auto used = std::find_if(m_earlier.begin(), m_earlier.end(), [&](const RoomUse &use) {
-            return use.tool == m_read.tool && use.meetingId == id && essence(use.title) != essence(m_plan.title);
-        });
-        if (used != m_earlier.end())
-            differs("/access/meetingId", "room-of-others",
-                    {QT_TRANSLATE_NOOP("Core", "This room was given to “%1” before, and that group can still enter. Make a new room, or at least a new PIN or password."),
-                     {cleaned(used->title).simplified()}});
     }
 
     void compareAdmission()
@@ -178,17 +161,15 @@ private:
 
     const ReadInvitation &m_read;
     const Plan &m_plan;
-    const std::vector<RoomUse> &m_earlier;
     const EffectiveProtection m_protection;
     std::vector<PlanDifference> m_found;
 };
 
 } // namespace
 
-std::vector<PlanDifference> compareWithPlan(const ReadInvitation &invitation, const Plan &plan,
-                                            const std::vector<RoomUse> &earlier)
+std::vector<PlanDifference> compareWithPlan(const ReadInvitation &invitation, const Plan &plan)
 {
-    return Comparison(invitation, plan, earlier).compare();
+    return Comparison(invitation, plan).compare();
 }
 
 } // namespace einlass

@@ -24,18 +24,9 @@ struct PlanDifference
     Message message;
 };
 
-/// A room that a group has had: DFNconf's rooms and their PINs outlive meetings.
-struct RoomUse
-{
-    Tool tool = Tool::Dfnconf;
-    QString meetingId;
-    QString title;          ///< of the meeting that had it
-};
-
 /// Compares an invitation in which a tool was found with the plan; differences first. What is wrong
-/// with the invitation by itself stands in its problems and is not repeated. `earlier`: rooms that
-/// other meetings have had.
-std::vector<PlanDifference> compareWithPlan(const ReadInvitation &invitation, const Plan &plan,
-                                            const std::vector<RoomUse> &earlier = {});
+/// with the invitation by itself stands in its problems and is not repeated. Whether
+/// another group has had the room is asked of earlierUseOf() in plan/room_use.h.
+std::vector<PlanDifference> compareWithPlan(const ReadInvitation &invitation, const Plan &plan);
 
 } // namespace einlass

@@ -70,7 +70,7 @@ private:
                  {QT_TRANSLATE_NOOP("Core", "A mail system or search engine had rewritten the link; the original stands in it and was taken.")});
         if (m_read.link.startsWith(QLatin1String("http:"), Qt::CaseInsensitive))
             note("link", "link-http",
-                 {QT_TRANSLATE_NOOP("Core", "The link begins with http: and not https: and is sent in the clear. Copy the invitation again from the tool itself.")});
+                 {QT_TRANSLATE_NOOP("Core", "The link begins with http: and would be called up in the clear. Einlass takes it over with https:, which this host understands.")});
     }
 
     void writeOfPasscodes()

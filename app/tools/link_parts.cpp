@@ -130,7 +130,7 @@ LinkParts partsOf(const QString &link)
     collectParameters(fragment.mid(fragment.indexOf(u'?') + 1), parts.parameters);
     parts.valid = true;
     parts.fault = faultOf(authority, url, parts);
-    parts.plainHost = isPlainAscii(authority) && !authority.contains(u'@') && !hasOwnPort(url, parts.scheme);
+    parts.plainHost = parts.fault == LinkFault::None || parts.fault == LinkFault::OddPath;
     return parts;
 }
 

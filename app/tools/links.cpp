@@ -186,6 +186,8 @@ LinkJudgement judgeLink(const QString &link, const ToolHosts &hosts)
     for (int depth = 0; wrappingOf(parts) != Wrapping::None; ++depth) {
         const QString inner = wrappingOf(parts) == Wrapping::Readable ? wrappedLink(parts) : QString();
         if (inner.isEmpty() || depth == maximumWrappings) {
+            // Wrapped too often: as it came, or what is left would be judged otherwise the next time.
+            parts = inner.isEmpty() ? parts : partsOf(link);
             LinkJudgement judged;
             judged.kind = LinkKind::Rewritten;
             judged.valid = true;
@@ -200,6 +202,24 @@ LinkJudgement judgeLink(const QString &link, const ToolHosts &hosts)
     LinkJudgement judged = judgeParts(parts, hosts);
     judged.unwrapped = unwrapped;
     return judged;
+}
+
+QString securedLink(const QString &link, const ToolHosts &hosts)
+{
+    static constexpr QStringView open = u"http:";
+    const QString trimmed = link.trimmed();
+    if (!trimmed.startsWith(open, Qt::CaseInsensitive))
+        return link;
+    const LinkJudgement judged = judgeLink(trimmed, hosts);
+    if (!judged.tool || judged.unwrapped)
+        return link;
+    QString rest = trimmed.mid(open.size());
+    // The port that http has by itself would be the wrong one.
+    const auto end = std::find_if(rest.cbegin() + 2, rest.cend(), [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; });
+    const qsizetype authority = end - rest.cbegin();
+    if (const qsizetype port = rest.left(authority).indexOf(u':'); port >= 0)
+        rest.remove(port, authority - port);
+    return QStringLiteral("https:%1").arg(rest);
 }
 
 } // namespace einlass

@@ -64,6 +64,10 @@ struct LinkJudgement
 
 LinkJudgement judgeLink(const QString &link, const ToolHosts &hosts);
 
+/// The link with https: where it has http: and leads to a host of one of the tools, which all
+/// understand https; otherwise as it is.
+QString securedLink(const QString &link, const ToolHosts &hosts);
+
 /// The fault in words, and what to do. Empty for None.
 Message explain(LinkFault fault);
 

@@ -5,6 +5,7 @@
 #include "tools/slips.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 #include <unicode/uspoof.h>
 
@@ -21,7 +22,7 @@ constexpr qsizetype shortestForSlips = 8;
 
 QString firstLabel(const QString &domain)
 {
-    return domain.section(u'.', 0, 0);
+    return domain.left(domain.indexOf(u'.'));
 }
 
 /// The last labels of a domain, as many as the other one has; empty when it has fewer.
@@ -93,7 +94,7 @@ struct LookAlikes::Checker
     {
         if (!skeletons)
             return {};
-        std::vector<char16_t> buffer(static_cast<std::size_t>(text.size()) * 4 + 16);
+        QVarLengthArray<char16_t, 512> buffer(text.size() * 4 + 16);
         UErrorCode status = U_ZERO_ERROR;
         const int32_t length = uspoof_getSkeleton(
             skeletons.get(), 0, reinterpret_cast<const char16_t *>(text.utf16()),
@@ -111,10 +112,11 @@ struct LookAlikes::Checker
     }
 };
 
-LookAlikes::LookAlikes(QStringList officialDomains, QSet<QString> providers)
-    : m_official(std::move(officialDomains)), m_providers(std::move(providers)),
-      m_checker(std::make_unique<Checker>())
+LookAlikes::LookAlikes(const QStringList &officialDomains, QSet<QString> providers)
+    : m_providers(std::move(providers)), m_checker(std::make_unique<Checker>())
 {
+    for (const QString &domain : officialDomains)
+        m_official.push_back({domain, firstLabel(domain), QStringLiteral("-%1-").arg(QString(domain).replace(u'.', u'-'))});
 }
 
 LookAlikes::~LookAlikes() = default;
@@ -124,24 +126,24 @@ const LookAlikes::Checker &LookAlikes::checker() const
     std::call_once(m_checker->once, [this] {
         m_checker->skeletons = opened(USPOOF_CONFUSABLE);
         m_checker->scripts = opened(USPOOF_RESTRICTION_LEVEL);
-        for (const QString &domain : m_official)
-            m_checker->official.push_back(m_checker->skeleton(unicodeDomain(domain)));
+        for (const Official &official : m_official)
+            m_checker->official.push_back(m_checker->skeleton(unicodeDomain(official.domain)));
     });
     return *m_checker;
 }
 
 QString LookAlikes::officialBySkeleton(const QString &typed, const QString &unicode) const
 {
-    const QString telling = isAscii(typed) ? withTellingCapitals(typed) : unicode;
+    const QString telling = isAscii(typed) && typed != unicode ? withTellingCapitals(typed) : unicode;
     const Checker &known = checker();
-    for (qsizetype i = 0; i < m_official.size(); ++i) {
-        const QString &wanted = known.official[static_cast<std::size_t>(i)];
+    for (std::size_t i = 0; i < m_official.size(); ++i) {
+        const QString &domain = m_official[i].domain;
         for (const QString &form : {unicode, telling}) {
-            const QString tail = tailLike(form, m_official[i]);
+            const QString tail = tailLike(form, domain);
             // A sign looks like two at most ("rn", "cl"): other lengths need not be compared.
-            const bool near = !isAscii(tail) || std::abs(tail.size() - m_official[i].size()) * 2 <= m_official[i].size();
-            if (!tail.isEmpty() && tail != m_official[i] && near && known.skeleton(tail) == wanted)
-                return m_official[i];
+            const bool near = !isAscii(tail) || std::abs(tail.size() - domain.size()) * 2 <= domain.size();
+            if (!tail.isEmpty() && tail != domain && near && known.skeleton(tail) == known.official[i])
+                return domain;
             if (form == telling)
                 break;
         }
@@ -150,47 +152,45 @@ QString LookAlikes::officialBySkeleton(const QString &typed, const QString &unic
 }
 
 /// Umlauts and accents left in or out, one letter wrong, another ending.
-QString LookAlikes::officialBySlip(const QString &unicode, const QString &ascii) const
+QString LookAlikes::officialBySlip(const QString &unicode, const QString &ascii, const QString &registrable) const
 {
-    const QString registrable = registrableDomain(ascii);
     const QString readable = unicodeDomain(registrable);
-    for (const QString &official : m_official) {
-        const QString name = firstLabel(official);
-        for (const QString &form : {withoutUmlauts(readable), withoutAccents(readable)}) {
-            if (!isAscii(readable) && form == official)
-                return official;
-            if (name.size() >= shortestForSlips && isOneSlip(firstLabel(form), name))
-                return official;
-            if (isAscii(readable))
-                break;
+    const bool plain = isAscii(readable);
+    const QStringList forms = plain ? QStringList{readable} : QStringList{withoutUmlauts(readable), withoutAccents(readable)};
+    for (const Official &official : m_official) {
+        const bool isLong = official.name.size() >= shortestForSlips;
+        for (const QString &form : forms) {
+            if (!plain && form == official.domain)
+                return official.domain;
+            if (isLong && isOneSlip(firstLabel(form), official.name))
+                return official.domain;
         }
         // "uni.muenchen.de": the slip is in a dot.
-        if (official.size() >= shortestForSlips && isAscii(unicode) && isOneSlip(unicode, official)
-            && name.size() >= shortestForSlips)
-            return official;
+        if (isLong && isAscii(unicode) && isOneSlip(unicode, official.domain))
+            return official.domain;
         // "lmu.ed": the ending is none, and next to the right one.
-        const QString tail = tailLike(ascii, official);
-        if (firstLabel(tail) == name && !hasKnownEnding(ascii)
-            && isOneSlip(tail.mid(name.size() + 1), official.mid(name.size() + 1)))
-            return official;
+        const QString tail = tailLike(ascii, official.domain);
+        const qsizetype ending = official.name.size() + 1;
+        if (tail.startsWith(official.name) && tail.size() >= ending && tail[ending - 1] == u'.' && !hasKnownEnding(ascii)
+            && isOneSlip(QStringView(tail).mid(ending), QStringView(official.domain).mid(ending)))
+            return official.domain;
     }
     return {};
 }
 
 /// The official name stands inside, where it decides nothing: lmu.de.example.com, lmu-de.com.
-QString LookAlikes::officialByStructure(const QString &ascii) const
+QString LookAlikes::officialByStructure(const QString &ascii, const QString &registrable) const
 {
-    const QString name = firstLabel(registrableDomain(ascii));
-    for (const QString &official : m_official) {
-        for (qsizetype at = ascii.indexOf(official); at >= 0; at = ascii.indexOf(official, at + 1)) {
-            const qsizetype end = at + official.size();
+    const QString name = QStringLiteral("-%1-").arg(firstLabel(registrable));
+    for (const Official &official : m_official) {
+        for (qsizetype at = ascii.indexOf(official.domain); at >= 0; at = ascii.indexOf(official.domain, at + 1)) {
+            const qsizetype end = at + official.domain.size();
             const bool begins = at == 0 || ascii[at - 1] == u'.' || ascii[at - 1] == u'-';
             if (begins && end < ascii.size() && (ascii[end] == u'.' || ascii[end] == u'-'))
-                return official;
+                return official.domain;
         }
-        const QString hyphened = QString(official).replace(u'.', u'-');
-        if (QStringLiteral("-%1-").arg(name).contains(QStringLiteral("-%1-").arg(hyphened)))
-            return official;
+        if (name.contains(official.hyphened))
+            return official.domain;
     }
     return {};
 }
@@ -200,10 +200,11 @@ Resemblance LookAlikes::find(const QString &typed, const QString &ascii) const
     const QString unicode = unicodeDomain(ascii);
     const auto kind = isLatin(unicode) ? Resemblance::Kind::Spelling : Resemblance::Kind::Script;
     QString official = officialBySkeleton(typed, unicode);
+    const QString registrable = official.isEmpty() ? registrableDomain(ascii) : QString();
     if (official.isEmpty())
-        official = officialBySlip(unicode, ascii);
+        official = officialBySlip(unicode, ascii, registrable);
     if (official.isEmpty())
-        official = officialByStructure(ascii);
+        official = officialByStructure(ascii, registrable);
     if (!official.isEmpty())
         return {kind, official};
     if (isAscii(unicode))

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace einlass {
 
@@ -25,7 +26,7 @@ struct Resemblance
 class LookAlikes
 {
 public:
-    LookAlikes(QStringList officialDomains, QSet<QString> providers);
+    LookAlikes(const QStringList &officialDomains, QSet<QString> providers);
     ~LookAlikes();
 
     /// `typed` is the domain as it was written, `ascii` the same in lower-case A-labels; it is no
@@ -36,10 +37,16 @@ private:
     struct Checker;
     const Checker &checker() const;
     QString officialBySkeleton(const QString &typed, const QString &unicode) const;
-    QString officialBySlip(const QString &unicode, const QString &ascii) const;
-    QString officialByStructure(const QString &ascii) const;
+    QString officialBySlip(const QString &unicode, const QString &ascii, const QString &registrable) const;
+    QString officialByStructure(const QString &ascii, const QString &registrable) const;
 
-    QStringList m_official;
+    struct Official
+    {
+        QString domain;
+        QString name;           ///< first label
+        QString hyphened;       ///< "-lmu-de-"
+    };
+    std::vector<Official> m_official;
     QSet<QString> m_providers;
     std::unique_ptr<Checker> m_checker;
 };

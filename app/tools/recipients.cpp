@@ -44,23 +44,29 @@ private:
     std::vector<qsizetype> m_breaks;
 };
 
-/// What the plan keeps of a piece. It must be judged as the piece was, so a bad one stays bad: an
-/// invisible character in it is kept, and what would turn into an address is marked.
-QString entryFor(const SplitAddress &piece, const JudgedAddress &judged, const AddressBook &book)
+/// What the plan keeps of a piece, and how that is judged.
+struct Kept
+{
+    QString entry;
+    JudgedAddress judged;
+};
+
+/// It must be judged as the piece was, so a bad one stays bad: an invisible character in it is kept,
+/// and what would turn into an address is marked.
+Kept keptOf(const SplitAddress &piece, const JudgedAddress &judged, const AddressBook &book)
 {
     const bool usable = judged.kind != AddressClass::Invalid && judged.kind != AddressClass::LookAlike;
-    if (usable) {
-        const QString named = mailboxText(judged.name, judged.address);
-        const JudgedAddress again = book.judge(named);
-        return again.address == judged.address && again.kind == judged.kind ? named : judged.address;
-    }
     const QString written = (piece.address.isEmpty() ? piece.input : piece.address).left(longestEntry);
-    for (const QString &entry : {mailboxText(judged.name, written), written, piece.input}) {
-        const JudgedAddress again = book.judge(entry);
+    const QStringList proposals = usable ? QStringList{mailboxText(judged.name, judged.address)}
+                                         : QStringList{mailboxText(judged.name, written), written, piece.input};
+    for (const QString &entry : proposals) {
+        JudgedAddress again = book.judge(entry);
         if (again.kind == judged.kind && again.address == judged.address)
-            return entry;
+            return {entry, std::move(again)};
     }
-    return judged.kind == AddressClass::LookAlike ? judged.address : QStringLiteral("%1 @").arg(written);
+    const bool isAddress = usable || judged.kind == AddressClass::LookAlike;
+    const QString entry = isAddress ? judged.address : QStringLiteral("%1 @").arg(written);
+    return {entry, book.judge(entry)};
 }
 
 AddressPieces listPieces(const QString &text, const GoesOn &goesOn)
@@ -92,6 +98,8 @@ Recipients judged(const QString &text, AddressPieces pieces, RecipientsForm form
     recipients.whole = pieces.whole;
     const Lines lines(text);
     QHash<QString, std::size_t> seen;
+    seen.reserve(static_cast<qsizetype>(pieces.entries.size()));
+    recipients.found.reserve(pieces.entries.size());
     for (std::size_t i = 0; i < pieces.entries.size() && recipients.whole; ++i) {
         const SplitAddress &piece = pieces.entries[i];
         FoundRecipient found{{}, book.judge(piece), lines.lineOf(piece.begin)};
@@ -102,10 +110,11 @@ Recipients judged(const QString &text, AddressPieces pieces, RecipientsForm form
             ++recipients.repeated;
             continue;
         }
-        found.entry = entryFor(piece, found.judged, book);
+        Kept kept = keptOf(piece, found.judged, book);
+        found.entry = kept.entry;
         // The plan's word counts, should no entry be judged as the piece was.
-        if (const JudgedAddress kept = book.judge(found.entry); kept.kind != found.judged.kind || kept.address != found.judged.address)
-            found.judged = kept;
+        if (kept.judged.kind != found.judged.kind || kept.judged.address != found.judged.address)
+            found.judged = std::move(kept.judged);
         const QString key = !found.judged.address.isEmpty() ? found.judged.address : QStringLiteral("?%1").arg(found.entry);
         if (const auto same = seen.constFind(key); same != seen.constEnd()) {
             // The same address again, and this time with the person's name.

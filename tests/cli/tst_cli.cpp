@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line as scripts see it: the real program, its exit statuses and its output.
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,6 +46,8 @@ private slots:
     void oneLineOfJsonForEachPlan();
     void exampleIsCompliantAndReady();
     void documentsOfTheExample();
+    void documentsOnRequest();
+    void completedOnceInTheWindow();
     void nothingIsWrittenWhileAGateIsOpen();
     void foreignFilesStay();
     void secretsStandOnlyWhereTheyMay();
@@ -175,6 +178,47 @@ void TestCli::documentsOfTheExample()
     for (const char *name : {"invitation.txt", "invitation.html", "invitation.eml", "meeting.ics", "announcement.txt",
                              "checklist.txt", "host-sheet.pdf", "record.json", "record.pdf"})
         QVERIFY2(QFile::exists(folder + QLatin1Char('/') + QLatin1String(name)), name);
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 9);
+}
+
+void TestCli::documentsOnRequest()
+{
+    const QString folder = m_folder.filePath(QStringLiteral("requested"));
+    const QStringList call{QStringLiteral("documents"), examplePlan(), QStringLiteral("--output"), folder,
+                           QStringLiteral("--passcode-file"), examplePin(), QStringLiteral("--language"), QStringLiteral("en"), QStringLiteral("--only")};
+    const Outcome outcome = cli(QStringList(call) << QStringLiteral("host-calendar,cancellation,personal-mails"));
+    QVERIFY2(outcome.status == 0, outcome.errors.constData());
+    const QStringList written = QDir(folder).entryList(QDir::Files, QDir::Name);
+    for (const char *name : {"host-calendar.ics", "cancellation.eml", "cancellation.ics"})
+        QVERIFY2(written.contains(QLatin1String(name)), name);
+    QVERIFY(written.size() > 3 && !written.filter(QStringLiteral("invitation-001-")).isEmpty());
+    // Nothing was sent of which there could be an update; nothing is recorded.
+    for (const char *kind : {"update", "consent-mail", "personal-forms", "forms-to-print"}) {
+        const Outcome refused = cli(QStringList(call) << QLatin1String(kind));
+        QCOMPARE(refused.status, 1);
+        QVERIFY(!refused.errors.isEmpty());
+    }
+    QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name), written);
+}
+
+void TestCli::completedOnceInTheWindow()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("config/einlass")));
+    write(QStringLiteral("config/einlass/einlass.ini"), "[complete]\nlmu\\dfnconf\\processors\\de=DFN-Verein\nlmu\\dfnconf\\transfers\\de=Keine\n");
+    const QJsonObject recording{{QStringLiteral("captures"), QJsonArray{QStringLiteral("audio")}}, {QStringLiteral("purpose"), QStringLiteral("Nacharbeit")},
+                                {QStringLiteral("necessity"), QStringLiteral("Nicht wiederholbar")}, {QStringLiteral("storage"), QStringLiteral("lmu-server")},
+                                {QStringLiteral("audience"), QStringLiteral("course")}, {QStringLiteral("deleteBy"), QStringLiteral("2028-01-31")}};
+    const QString plan = changedExample(QStringLiteral("recorded.json"), {{QStringLiteral("recording"), recording}});
+    const QStringList call{QStringLiteral("documents"), plan, QStringLiteral("--only"), QStringLiteral("consent-form"),
+                           QStringLiteral("--language"), QStringLiteral("de"), QStringLiteral("--output")};
+    const Outcome blank = cli(QStringList(call) << m_folder.filePath(QStringLiteral("blank")));
+    QVERIFY2(blank.status == 0, blank.errors.constData());
+    QCOMPARE(blank.errors.count('\n'), 2);
+    qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config")).toUtf8());
+    const Outcome complete = cli(QStringList(call) << m_folder.filePath(QStringLiteral("complete")));
+    qunsetenv("XDG_CONFIG_HOME");
+    QVERIFY2(complete.status == 0, complete.errors.constData());
+    QVERIFY2(complete.errors.isEmpty(), complete.errors.constData());
 }
 
 void TestCli::nothingIsWrittenWhileAGateIsOpen()

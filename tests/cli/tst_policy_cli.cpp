@@ -71,7 +71,19 @@ void TestPolicyCli::reportsShadowedRules()
     const QString pack = copyOtherPack(folder.path());
     const QString rules = folder.filePath(QStringLiteral("rules.json"));
     QJsonArray all = jsonOf(rules)[QStringLiteral("rules")].toArray();
-    all.append(changed(all.at(2), {QStringLiteral("clause")}, QStringLiteral("N20")));
+    // Together its cases hold wherever N3 does, and further; no single one shows it, so it is loaded.
+    QJsonObject wider = changed(all.at(2), {QStringLiteral("clause")}, QStringLiteral("N20")).toObject();
+    QJsonArray cases;
+    for (bool recorded : {true, false}) {
+        QJsonObject one = wider[QStringLiteral("cases")][0].toObject();
+        one[QStringLiteral("when")] = QJsonObject{{QStringLiteral("all"), QJsonArray{
+            QJsonObject{{QStringLiteral("fact"), QStringLiteral("tool")}, {QStringLiteral("is"), QStringLiteral("zoom")}},
+            QJsonObject{{QStringLiteral("fact"), QStringLiteral("people")}, {QStringLiteral("above"), 150}},
+            QJsonObject{{QStringLiteral("fact"), QStringLiteral("recording")}, {QStringLiteral("is"), recorded}}}}};
+        cases.append(one);
+    }
+    wider[QStringLiteral("cases")] = cases;
+    all.append(wider);
     change(rules, QStringLiteral("/rules"), all);
     const QString clauses = folder.filePath(QStringLiteral("clauses.json"));
     QJsonArray explained = jsonOf(clauses)[QStringLiteral("clauses")].toArray();

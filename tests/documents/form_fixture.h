@@ -5,6 +5,9 @@
 #include "policy/pack.h"
 
 #include <QDateTime>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,6 +56,18 @@ struct FormFixture
     {
         pack.id = QStringLiteral("lmu");
         pack.version = QStringLiteral("LMU, terms 2023-08, information 2023-09");
+        pack.shortName = {QStringLiteral("LMU"), QStringLiteral("LMU")};
+        // The words are those of the built-in pack: what forms print of legal bases is tested by the word.
+        QFile file(QStringLiteral(":/policy/lmu/institution.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the built-in pack has no words");
+        const QJsonObject institution = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonObject words = institution.value(QLatin1String("words")).toObject();
+        for (auto word = words.begin(); word != words.end(); ++word)
+            pack.words.insert(word.key(), {word.value()[QLatin1String("de")].toString(), word.value()[QLatin1String("en")].toString()});
+        const QJsonObject limits = institution.value(QLatin1String("limits")).toObject();
+        for (auto limit = limits.begin(); limit != limits.end(); ++limit)
+            pack.limits.insert(limit.key(), limit.value().toInt());
         pack.contacts.insert(QStringLiteral("controller"),
                              {{QStringLiteral("Ludwig-Maximilians-Universität München"),
                                QStringLiteral("Ludwig-Maximilians-Universität München")},
@@ -72,6 +87,7 @@ struct FormFixture
               QStringLiteral("Wagmüllerstraße 18, 80538 Munich")},
              {},
              {}});
+        pack.contacts.insert(QStringLiteral("evasys"), {{QStringLiteral("EvaSys"), QStringLiteral("EvaSys")}, {}, {}, {}});
         pack.contacts.insert(QStringLiteral("responsible-department"),
                              {{QStringLiteral("Dezernat VI"), QStringLiteral("Department VI")}, {},
                               QStringLiteral("VI@verwaltung.uni-muenchen.de"), {}});

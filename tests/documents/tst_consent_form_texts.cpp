@@ -114,7 +114,7 @@ void TestConsentFormTexts::hostileTexts()
 void TestConsentFormTexts::everyPlaceholderHasAValue()
 {
     static const QRegularExpression placeholder(QStringLiteral("\\{([^}]*)\\}"));
-    const Result<PdfTemplate> form = PdfTemplate::load(QStringLiteral("consent-form"));
+    const Result<PdfTemplate> form = PdfTemplate::load(QStringLiteral("consent-form"), Pack());
     QVERIFY(form.ok());
     const QStringList known{"title",
                             "person",
@@ -137,7 +137,17 @@ void TestConsentFormTexts::everyPlaceholderHasAValue()
                             "controller",
                             "rightsContact",
                             "dataProtectionOfficer",
-                            "supervisoryAuthority"};
+                            "supervisoryAuthority",
+                            "shortName",
+                            "university",
+                            "ofUniversity",
+                            "legalBasisTeaching",
+                            "legalBasisTasks",
+                            "legalBasisEmployment",
+                            "legalBasisChoice",
+                            "revocationDays",
+                            "chatDays",
+                            "minimumAge"};
     const auto check = [&known](const LocalizedText &text) {
         for (const QString &pattern : {text.de, text.en}) {
             for (auto match = placeholder.globalMatch(pattern); match.hasNext();) {

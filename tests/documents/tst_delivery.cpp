@@ -3,6 +3,8 @@
 #include "cases.h"
 
 #include "documents/delivery.h"
+#include "documents/mail_drafts.h"
+#include "documents/sent.h"
 
 using namespace einlass;
 
@@ -13,6 +15,8 @@ class TestDelivery : public QObject
 private slots:
     void everyWayOfEveryPlan_data() { documentcases::addRows(); }
     void everyWayOfEveryPlan();
+    void updateReplacesTheInvitation();
+    void cancellationOfEveryWay();
     void namesListsAmongTheInvited();
 };
 
@@ -55,6 +59,46 @@ void TestDelivery::everyWayOfEveryPlan()
         const DeliveryStep *recipients = stepCalled(*steps, "recipients");
         for (const QString &address : recipients ? recipients->addresses : QStringList())
             QVERIFY2(address.count(u'@') == 1 && !address.contains(u' '), qPrintable(address));
+    }
+}
+
+void TestDelivery::updateReplacesTheInvitation()
+{
+    const auto one = documentcases::load(QStringLiteral("dfnconf-committee"));
+    one->plan.outgoing.sent = {sentNow(one->plan, Way::Mail, QDate(2026, 12, 1))};
+    one->judge();
+    const auto steps = deliverySteps(*one->ready(), Way::Mail);
+    QVERIFY(steps.ok());
+    QCOMPARE(stepCalled(*steps, "open")->file, std::optional(DocumentKind::Mail));
+    ++one->plan.access.revision;
+    one->judge();
+    const auto ready = one->ready();
+    const auto text = updateMailText(*ready);
+    QVERIFY(text.ok());
+    for (Way way : allOf<Way>()) {
+        const auto update = deliverySteps(*ready, way);
+        QVERIFY2(update.ok(), qPrintable(nameOf(way)));
+        QCOMPARE(stepCalled(*update, "subject")->value, text->subject);
+        QCOMPARE(stepCalled(*update, "body")->value, text->text);
+        for (const DeliveryStep &step : *update)
+            QVERIFY(!step.file || *step.file == DocumentKind::Update);
+    }
+    QVERIFY(stepCalled(*deliverySteps(*ready, Way::Calendar), "open")->isCalendar);
+}
+
+void TestDelivery::cancellationOfEveryWay()
+{
+    const auto one = documentcases::load(QStringLiteral("dfnconf-committee"));
+    const auto cleared = one->cleared();
+    for (Way way : allOf<Way>()) {
+        const auto steps = cancellationSteps(*cleared, way);
+        QVERIFY2(steps.ok(), qPrintable(nameOf(way)));
+        QVERIFY(stepCalled(*steps, "subject")->value.startsWith(QStringLiteral("Absage")));
+        QVERIFY(!stepCalled(*steps, "place"));
+        for (const DeliveryStep &step : *steps) {
+            for (const QString &secret : {one->access.participantCode, one->access.meetingId, one->access.link})
+                QVERIFY2(!step.value.contains(secret) && !step.html.contains(secret), qPrintable(step.id));
+        }
     }
 }
 

@@ -247,7 +247,7 @@ void TestRecord::draftWithoutToolHasARecord()
 
 void TestRecord::wordsExistForEveryAnswer()
 {
-    const Result<PdfTemplate> form = PdfTemplate::load(QStringLiteral("record"));
+    const Result<PdfTemplate> form = PdfTemplate::load(QStringLiteral("record"), Pack());
     QVERIFY(form.ok());
     const auto check = [&form](const char *list, const auto &names) {
         for (const char *name : names)

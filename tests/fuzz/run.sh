@@ -24,6 +24,11 @@ for name in $names; do
             cat $data/invitations/*.txt $data/invitations/*.html | grep -aoE '[a-z]+://[^[:space:]<>"]+' | sort -u \
                 | awk -v dir="$seeds" '{ file = dir "/" NR; printf "%s", $0 > file; close(file) }' ;;
         mail) cp $data/invitations/*.eml "$seeds" ;;
+        plan)
+            # The first byte says how the rest is read: as the file itself.
+            for file in $data/plans/*.json resources/examples/*.json; do
+                { printf 0; cat "$file"; } > "$seeds/$(basename "$file")"
+            done ;;
         calendar) cp $data/invitations/*.ics "$seeds" ;;
         *)
             # Other fuzzers' seeds lie in a folder of their own, if they have any.

@@ -188,7 +188,7 @@ void PlanFileTest::unknownMembersSurvive()
                              "/schedule/slots/0/note",
                              "/schedule/moved/0/why",
                              "/participants/seats",
-                             "/participants/lists/0/owner",
+                             "/participants/lists/0/colour",
                              "/protection/lock",
                              "/recording/codec",
                              "/polls/count",

@@ -91,7 +91,7 @@ private:
             people.recipients << (chance(2) ? addresses[below(3)] : pick(addresses));
         if (chance(4))
             people.lists.push_back({pick({QStringLiteral("x@lists.lrz.de"), QStringLiteral("all@tum.de"), QStringLiteral("club@gmx.de")}),
-                                    pickNumber({0, 13, 98, 298}), chance(3), {}});
+                                    pickNumber({0, 13, 98, 298}), chance(3), {}, {}});
     }
 
     void setProtection(Protection &protection)

@@ -54,7 +54,7 @@ void TestDerive::countsPeople()
                                     QStringLiteral("eva@lmu.edu"), QStringLiteral("nobody"), QStringLiteral("l@lists.lrz.de"), QString()};
     // Local parts differ in case, domains do not: a, A, b, p and the host.
     QCOMPARE(derive(plan, *m_pack).people, 5);
-    plan.participants.lists = {{QStringLiteral("l@lists.lrz.de"), 10, false, {}}, {QStringLiteral("nothing"), 5, false, {}}};
+    plan.participants.lists = {{QStringLiteral("l@lists.lrz.de"), 10, false, {}, {}}, {QStringLiteral("nothing"), 5, false, {}}};
     QCOMPARE(derive(plan, *m_pack).people, 20);
     plan.participants.expected = 3;
     QCOMPARE(derive(plan, *m_pack).people, 3);
@@ -64,8 +64,8 @@ void TestDerive::hugeListsDoNotOverflow()
 {
     Plan plan = sample();
     constexpr int most = std::numeric_limits<int>::max();
-    plan.participants.lists = {{QStringLiteral("l@lists.lrz.de"), most, false, {}}, {QStringLiteral("m@lists.lrz.de"), most, false, {}},
-                               {QStringLiteral("n@lists.lrz.de"), -5, false, {}}};
+    plan.participants.lists = {{QStringLiteral("l@lists.lrz.de"), most, false, {}, {}}, {QStringLiteral("m@lists.lrz.de"), most, false, {}, {}},
+                               {QStringLiteral("n@lists.lrz.de"), -5, false, {}, {}}};
     QCOMPARE(derive(plan, *m_pack).people, most);
 }
 
@@ -84,7 +84,7 @@ void TestDerive::findsExternals()
 {
     Plan plan = sample();
     plan.participants.recipients = {QStringLiteral("b@tum.de"), QStringLiteral("a@CUNI.cz"), QStringLiteral("b@tum.de")};
-    plan.participants.lists = {{QStringLiteral("all@abc.io"), 3, false, {}}};
+    plan.participants.lists = {{QStringLiteral("all@abc.io"), 3, false, {}, {}}};
     plan.confirmations.officialDomains = {QStringLiteral("Cuni.CZ"), QStringLiteral("..")};
     plan.confirmations.admittedAddresses = {QStringLiteral("a@cuni.CZ"), QStringLiteral("no address")};
     const DerivedPlan derived = derive(plan, *m_pack);

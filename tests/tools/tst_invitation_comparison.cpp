@@ -17,7 +17,6 @@ private slots:
     void finds_data();
     void finds();
     void otherZoneSameMoment();
-    void roomsOfOthers();
     void nothingReadNothingCompared();
     void everyDifferenceHasItsPlace();
 };
@@ -197,18 +196,6 @@ void TestInvitationComparison::otherZoneSameMoment()
     QCOMPARE(keysOf(compareWithPlan(invitation(), planned)), always);
     planned.schedule.start->time = QTime(10, 15);
     QCOMPARE(keysOf(compareWithPlan(invitation(), planned)).first(), QStringLiteral("other-time"));
-}
-
-void TestInvitationComparison::roomsOfOthers()
-{
-    const QString id = invitation().meetingId;
-    const std::vector<RoomUse> mine{{Tool::Zoom, id, QStringLiteral("Committee on Teaching")}};
-    QCOMPARE(keysOf(compareWithPlan(invitation(), plan(), mine)), always);
-    const std::vector<RoomUse> others{{Tool::Dfnconf, id, QStringLiteral("x")}, {Tool::Zoom, id, QStringLiteral("Seminar 2026")}};
-    const auto found = compareWithPlan(invitation(), plan(), others);
-    QCOMPARE(found.front().key, QStringLiteral("room-of-others"));
-    QCOMPARE(found.front().pointer, QStringLiteral("/access/meetingId"));
-    QCOMPARE(found.front().message.arguments, QStringList{QStringLiteral("Seminar 2026")});
 }
 
 void TestInvitationComparison::nothingReadNothingCompared()

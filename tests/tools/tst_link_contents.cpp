@@ -25,6 +25,8 @@ private slots:
     void unwrapsGateways_data();
     void unwrapsGateways();
     void unwrapsToASmallDepth();
+    void securesKnownHosts_data();
+    void securesKnownHosts();
     void completesLinks();
 
 private:
@@ -152,7 +154,43 @@ void TestLinkContents::unwrapsToASmallDepth()
     for (int i = 0; i < 4; ++i)
         link = wrapped(link);
     QCOMPARE(judged(link).kind, LinkKind::Join);
-    QCOMPARE(judged(wrapped(link)).kind, LinkKind::Rewritten);
+    const LinkJudgement tooDeep = judged(wrapped(link));
+    QCOMPARE(tooDeep.kind, LinkKind::Rewritten);
+    // Found by fuzzing: what was kept was half unwrapped, and found to be a tool's link the next time.
+    QCOMPARE(tooDeep.link, wrapped(link));
+    QCOMPARE(judged(tooDeep.link).kind, LinkKind::Rewritten);
+}
+
+void TestLinkContents::securesKnownHosts_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("secured");
+    const auto row = [](const char *written, const char *secured) { QTest::newRow(written) << QString::fromUtf8(written) << QString::fromUtf8(secured); };
+    const auto same = [&row](const char *written) { row(written, written); };
+    row("http://lmu-munich.zoom-x.de/j/60000000012?pwd=a%2Bb.1", "https://lmu-munich.zoom-x.de/j/60000000012?pwd=a%2Bb.1");
+    row(" HTTP://lmu-munich.zoom-x.de:80/j/60000000012 ", "https://lmu-munich.zoom-x.de/j/60000000012");
+    row("http://example-uni.zoom.us/j/64300000009", "https://example-uni.zoom.us/j/64300000009");
+    row("http://conf.dfn.de/webapp/#/?conference=97912345&x=a:b", "https://conf.dfn.de/webapp/#/?conference=97912345&x=a:b");
+    row("http://meet.lrz.de/Übung", "https://meet.lrz.de/Übung");
+    same("https://meet.lrz.de/Raum");
+    same("meet.lrz.de/Raum");
+    same("http://example.org/j/60000000012");
+    same("http://zoom.us.example.org/j/60000000012");
+    same("http://lmu-munich.zoom-x.de@example.org/j/60000000012");
+    same("http://lmu-munich.zoom-x.de:8080/j/60000000012");
+    // What a gateway says of itself is not ours to change.
+    same("http://www.google.com/url?q=https://lmu-munich.zoom-x.de/j/60000000012");
+    same("http:");
+    same("http://");
+    same("");
+}
+
+void TestLinkContents::securesKnownHosts()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, secured);
+    QCOMPARE(securedLink(written, m_hosts), secured);
+    QCOMPARE(securedLink(secured, m_hosts), secured);
 }
 
 void TestLinkContents::completesLinks()

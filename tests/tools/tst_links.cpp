@@ -24,10 +24,6 @@ private slots:
     void refusesTricks();
     void tellsTheFault_data();
     void tellsTheFault();
-    void dfnconf_data();
-    void dfnconf();
-    void meet_data();
-    void meet();
 
 private:
     LinkJudgement judged(const QString &link) const { return judgeLink(link, m_hosts); }
@@ -165,6 +161,8 @@ void TestLinks::refusesTricks_data()
     row("https://lmu-munich.ｚｏｏｍ.us/j/60000000012", true);
     row("https://lmu-munich。zoom。us/j/60000000012", true);
     row("https://lmu-munich.xn--zm-emcc.us/j/60000000012", true);
+    // Found by fuzzing: below a known host, but no tool has such a name.
+    row("o.xn--unich.zoom-x.De/meeting/register/J0EXAMPLEvSXAIIIIIht", true);
     row("https://lmu-munich.zoom.us../j/60000000012", false);
     row("https://.zoom.us/j/60000000012", false);
     row("https://lmu-munich..zoom.us/j/60000000012", false);
@@ -237,73 +235,6 @@ void TestLinks::tellsTheFault()
     QCOMPARE(found.fault, fault);
     QVERIFY(fault == LinkFault::None || !found.tool);
     QCOMPARE(explain(fault).source[0] == '\0', fault == LinkFault::None);
-}
-
-void TestLinks::dfnconf_data()
-{
-    QTest::addColumn<QString>("link");
-    QTest::addColumn<QString>("id");
-    const auto row = [](const char *link, const char *id) { QTest::newRow(link) << QString::fromUtf8(link) << QString::fromUtf8(id); };
-    row("https://conf.dfn.de/webapp/conference/97912345", "97912345");
-    row("https://conf.dfn.de/webapp/conference/979123456", "979123456");
-    row("https://conf.dfn.de/webapp/conference/97912345/?pin=4821", "97912345");
-    row("https://conf.dfn.de/webapp/#/?conference=97912345", "97912345");
-    row("https://conf.dfn.de/webapp/#/?callType=video&conference=97912345", "97912345");
-    row("https://conf.dfn.de/webapp/?conference=97912345", "97912345");
-    row("conf.dfn.de/webapp/conference/97912345", "97912345");
-    row("https://conf.dfn.de/webapp/conference/12345678", "");
-    row("https://conf.dfn.de/webapp/conference/9791234", "");
-    row("https://conf.dfn.de/webapp/conference/9791234567", "");
-    row("https://conf.dfn.de/webapp/conference/979x2345", "");
-    row("https://conf.dfn.de/webapp/", "");
-    row("https://conf.dfn.de/", "");
-}
-
-void TestLinks::dfnconf()
-{
-    QFETCH(QString, link);
-    QFETCH(QString, id);
-    const LinkJudgement found = judged(link);
-    QCOMPARE(found.tool, std::optional(Tool::Dfnconf));
-    QCOMPARE(found.meetingId, id);
-    QCOMPARE(found.kind, id.isEmpty() ? LinkKind::Other : LinkKind::Join);
-    QVERIFY(found.licensed);
-    for (const char *other : {"https://www.conf.dfn.de/webapp/conference/97912345", "https://my.conf.dfn.de/webapp/conference/97912345",
-                              "https://conf.dfn.de.example.org/webapp/conference/97912345"})
-        QVERIFY(!judged(QString::fromUtf8(other)).tool);
-}
-
-void TestLinks::meet_data()
-{
-    QTest::addColumn<QString>("link");
-    QTest::addColumn<QString>("room");
-    const auto row = [](const char *link, const char *room) { QTest::newRow(link) << QString::fromUtf8(link) << QString::fromUtf8(room); };
-    row("https://meet.lrz.de/Beispielraum2026", "Beispielraum2026");
-    row("https://meet.lrz.de/Beispielraum2026/", "Beispielraum2026");
-    row("https://meet.lrz.de/Beispielraum2026#config.startWithAudioMuted=true", "Beispielraum2026");
-    row("https://meet.lrz.de/mein-raum_3", "mein-raum_3");
-    row("https://meet.lrz.de/%C3%9Cbung", "Übung");
-    row("https://meet.lrz.de/Übung", "Übung");
-    row("https://meet.lrz.de/a%2Fb", "");
-    row("https://meet.lrz.de/%E2%80%AE", "");
-    row("https://meet.lrz.de/%20", "");
-    row("https://meet.lrz.de/%FF", "");
-    row("https://meet.lrz.de/static/close.html", "");
-    row("https://meet.lrz.de/", "");
-    row("https://meet.lrz.de", "");
-}
-
-void TestLinks::meet()
-{
-    QFETCH(QString, link);
-    QFETCH(QString, room);
-    const LinkJudgement found = judged(link);
-    QCOMPARE(found.tool, std::optional(Tool::Meet));
-    QCOMPARE(found.meetingId, room);
-    QCOMPARE(found.kind, room.isEmpty() ? LinkKind::Other : LinkKind::Join);
-    QVERIFY(found.licensed);
-    QVERIFY(!judged(QStringLiteral("https://evilmeet.lrz.de/Raum")).tool);
-    QVERIFY(!judged(QStringLiteral("https://x.meet.lrz.de/Raum")).tool);
 }
 
 QTEST_GUILESS_MAIN(TestLinks)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window_fixture.h"
+#include "wizard_steps.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -34,16 +34,7 @@ private slots:
     void mnemonicsAreUnique();
     void languageKeepsAnswers();
     void missingAnswersAreSaid();
-    void pastedInvitationFillsThePlan();
-    void hostileInvitationDoesNoHarm();
-    void recipientsAreJudged();
-    void thousandRecipients();
-    void datesAreDroppedMovedAdded();
     void jumpAndStraightBack();
-    void backToBeginKeepsThePlan();
-    void unsavedIsAskedFor();
-    void keychainDoesNotBlock();
-    void brokenFileIsSaid();
     void fitsSmallScreens();
 };
 
@@ -54,20 +45,6 @@ void languages()
     QTest::addColumn<Language>("language");
     QTest::newRow("German") << Language::German;
     QTest::newRow("English") << Language::English;
-}
-
-void pressNext(WindowFixture &window)
-{
-    QTest::keyClick(window.find<QAbstractButton>("nextButton"), Qt::Key_Space);
-}
-
-/// Fills what the first pages must have.
-void answerFirstPages(WindowFixture &window)
-{
-    pressNext(window);
-    type(window.find<QLineEdit>("titleEdit"), QStringLiteral("Übung für Anfänger"));
-    type(window.find<QLineEdit>("hostNameEdit"), QStringLiteral("Jörg Müller"));
-    type(window.find<QLineEdit>("hostEmailEdit"), QStringLiteral("j.mueller@lmu.de"));
 }
 
 bool isControl(const QWidget *widget)
@@ -88,27 +65,6 @@ QString nameOfControl(const QWidget *widget)
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         return button->text();
     return {};
-}
-
-/// A plan that makes every page and most parts of it appear.
-void fillRichly(WindowFixture &window)
-{
-    window.model.update([](Plan &plan) {
-        plan.title = QStringLiteral("Übung");
-        plan.host = {QStringLiteral("Jörg"), QStringLiteral("j@lmu.de"), {}, HostStatus::Employee, {}};
-        plan.tool = Tool::Zoom;
-        plan.schedule.start = LocalTime{QDate(2027, 4, 12), QTime(10, 15)};
-        plan.schedule.durationMinutes = 90;
-        plan.schedule.recurrence = QStringLiteral("FREQ=WEEKLY;COUNT=4");
-        plan.participants.recipients = QStringList{QStringLiteral("a@lmu.de"), QStringLiteral("b@cuni.cz")};
-        plan.participants.lists.push_back({QStringLiteral("l@lists.lrz.de"), 5, false, {}});
-        plan.message.each = {QStringLiteral("Hallo"), QStringLiteral("Hello")};
-        plan.recording = Recording{};
-        plan.polls = Polls{};
-        plan.votes = Votes::Open;
-        plan.attendanceList = AttendanceList{};
-        plan.remoteControl = RemoteControl{};
-    });
 }
 
 /// Calls `look` on every page, the first one included.
@@ -247,128 +203,6 @@ void TestWizard::missingAnswersAreSaid()
     QVERIFY(title->accessibleDescription() != asked);
 }
 
-void TestWizard::pastedInvitationFillsThePlan()
-{
-    WindowFixture window;
-    QTest::keyClick(window.find<QRadioButton>("beginPaste"), Qt::Key_Space);
-    window.find<QPlainTextEdit>("pasteEdit")->setPlainText(QStringLiteral(
-        "Jörg Müller lädt Sie zu einem geplanten Zoom-Meeting ein.\nThema: Analysis II\n"
-        "Zoom-Meeting beitreten\nhttps://lmu-munich.zoom-x.de/j/60000000012?pwd=abcDEF123.1\n"
-        "Meeting-ID: 600 0000 0012\nKenncode: 123456\n"));
-    auto *summary = window.find<QWidget>("invitationSummary");
-    QTRY_VERIFY(summary->isVisible());
-    for (const QLabel *label : summary->findChildren<QLabel *>()) {
-        QVERIFY(!label->text().contains(QStringLiteral("123456")));
-        QVERIFY(!label->text().contains(QStringLiteral("abcDEF")));
-    }
-    pressNext(window);
-    QCOMPARE(window.wizard.currentId(), int(EinlassWizard::Occasion));
-    const Plan &plan = window.model.plan();
-    QCOMPARE(plan.title, QStringLiteral("Analysis II"));
-    QCOMPARE(plan.tool, std::optional(Tool::Zoom));
-    QCOMPARE(plan.access.link, QStringLiteral("https://lmu-munich.zoom-x.de/j/60000000012"));
-    QCOMPARE(window.model.secrets().participantCode, QStringLiteral("123456"));
-    QCOMPARE(window.model.secrets().linkSecret, QStringLiteral("abcDEF123.1"));
-    QVERIFY(!window.wizard.windowTitle().contains(QStringLiteral("123456")));
-    QVERIFY(window.find<QPlainTextEdit>("pasteEdit")->toPlainText().isEmpty());
-}
-
-void TestWizard::hostileInvitationDoesNoHarm()
-{
-    WindowFixture window;
-    QTest::keyClick(window.find<QRadioButton>("beginPaste"), Qt::Key_Space);
-    auto *edit = window.find<QPlainTextEdit>("pasteEdit");
-    QString hostile = QStringLiteral("<h1>\u202e</h1>\nThema: <img src=x>\u202e\n").repeated(2000);
-    hostile.append(QChar(0)).append(QChar(0xd800));
-    edit->setPlainText(hostile);
-    pressNext(window);
-    QCOMPARE(window.wizard.currentId(), int(EinlassWizard::Begin));
-}
-
-void TestWizard::recipientsAreJudged()
-{
-    WindowFixture window;
-    answerFirstPages(window);
-    pressNext(window);
-    auto *edit = window.find<QPlainTextEdit>("recipientsEdit");
-    type(edit, QStringLiteral("anna@lmu.de; Jan Novák <jan@cuni.cz>, hans@gmail.com\nkaputt@@"));
-    QTest::keyClick(edit, Qt::Key_Tab);
-    QTRY_COMPARE(window.model.plan().participants.recipients.size(), 4);
-    QVERIFY(edit->toPlainText().isEmpty());
-    auto *table = window.find<QTableView>("recipientsTable");
-    QCOMPARE(table->model()->rowCount(), 4);
-    auto *domains = window.find<QListWidget>("domainsList");
-    QCOMPARE(domains->count(), 1);
-    domains->setFocus();
-    QTest::keyClick(domains, Qt::Key_Space);
-    QCOMPARE(window.model.plan().confirmations.officialDomains, QStringList{QStringLiteral("cuni.cz")});
-    QTest::keyClick(domains, Qt::Key_Space);
-    QVERIFY(window.model.plan().confirmations.officialDomains.isEmpty());
-    // The same address again is not a second recipient.
-    type(edit, QStringLiteral("ANNA@LMU.DE"));
-    pressNext(window);
-    QVERIFY(window.model.plan().participants.recipients.size() >= 4);
-    window.wizard.back();
-    const auto size = window.model.plan().participants.recipients.size();
-    table->selectRow(3);
-    QTest::keyClick(table, Qt::Key_Delete);
-    QCOMPARE(window.model.plan().participants.recipients.size(), size - 1);
-}
-
-void TestWizard::thousandRecipients()
-{
-    WindowFixture window;
-    answerFirstPages(window);
-    pressNext(window);
-    QStringList many;
-    for (int i = 0; i < 1000; ++i)
-        many << QStringLiteral("person%1@campus.lmu.de").arg(i);
-    window.find<QPlainTextEdit>("recipientsEdit")->setPlainText(many.join(u'\n'));
-    QElapsedTimer timer;
-    timer.start();
-    QTest::keyClick(window.find<QAbstractButton>("addRecipientsButton"), Qt::Key_Space);
-    const qint64 adding = timer.restart();
-    window.model.update([](Plan &plan) { plan.title = QStringLiteral("another"); });
-    const qint64 editing = timer.elapsed();
-    qInfo("1000 recipients: %lld ms to add, %lld ms for the next edit", adding, editing);
-    QCOMPARE(window.find<QTableView>("recipientsTable")->model()->rowCount(), 1000);
-    QVERIFY(adding < 5000 && editing < 2000);
-}
-
-void TestWizard::datesAreDroppedMovedAdded()
-{
-    WindowFixture window;
-    pressNext(window);
-    fillRichly(window);
-    window.wizard.goTo(EinlassWizard::Schedule);
-    auto *list = window.find<QListWidget>("datesList");
-    const auto press = [&window](const char *name) {
-        QTest::keyClick(window.find<QAbstractButton>(name), Qt::Key_Space);
-    };
-    const Schedule &schedule = window.model.plan().schedule;
-    QCOMPARE(list->count(), 4);
-    list->setCurrentRow(1);
-    press("dropDateButton");
-    QCOMPARE(schedule.except, std::vector<QDate>{QDate(2027, 4, 19)});
-    QCOMPARE(list->count(), 4);
-    press("restoreDateButton");
-    QVERIFY(schedule.except.empty());
-    list->setCurrentRow(1);
-    auto *moment = window.find<QDateTimeEdit>("dateEdit");
-    moment->setDateTime(QDateTime(QDate(2027, 4, 20), QTime(12, 0), Qt::UTC));
-    press("moveDateButton");
-    QCOMPARE(schedule.moved.size(), std::size_t(1));
-    QCOMPARE(schedule.moved.front().from, QDate(2027, 4, 19));
-    QCOMPARE(schedule.moved.front().to, (LocalTime{QDate(2027, 4, 20), QTime(12, 0)}));
-    moment->setDateTime(QDateTime(QDate(2027, 6, 1), QTime(9, 0), Qt::UTC));
-    press("addDateButton");
-    QCOMPARE(schedule.added.size(), std::size_t(1));
-    QCOMPARE(list->count(), 5);
-    auto *repeat = window.find<QComboBox>("recurrenceCombo");
-    QTest::keyClick(repeat, Qt::Key_Down);
-    QCOMPARE(schedule.recurrence, QStringLiteral("FREQ=WEEKLY;INTERVAL=2;COUNT=4"));
-}
-
 void TestWizard::jumpAndStraightBack()
 {
     WindowFixture window;
@@ -394,77 +228,6 @@ void TestWizard::jumpAndStraightBack()
         window.wizard.jumpTo(finding.fields.value(0));
         QVERIFY2(window.wizard.currentId() != EinlassWizard::Check, qPrintable(finding.clause));
     }
-}
-
-void TestWizard::backToBeginKeepsThePlan()
-{
-    WindowFixture window;
-    answerFirstPages(window);
-    const Plan plan = window.model.plan();
-    window.wizard.back();
-    QVERIFY(window.find<QRadioButton>("beginContinue")->isChecked());
-    pressNext(window);
-    QCOMPARE(window.model.plan(), plan);
-    window.wizard.back();
-    QTest::keyClick(window.find<QRadioButton>("beginNew"), Qt::Key_Space);
-    pressNext(window);
-    auto *question = window.find<QMessageBox>("unsavedQuestion");
-    QCOMPARE(window.wizard.currentId(), int(EinlassWizard::Begin));
-    question->button(QMessageBox::Discard)->click();
-    QTRY_COMPARE(window.wizard.currentId(), int(EinlassWizard::Occasion));
-    QVERIFY(window.model.plan().title.isEmpty());
-}
-
-void TestWizard::unsavedIsAskedFor()
-{
-    WindowFixture window;
-    answerFirstPages(window);
-    window.model.setSecrets({QStringLiteral("4711"), {}, {}});
-    window.wizard.close();
-    QVERIFY(window.wizard.isVisible());
-    window.find<QMessageBox>("unsavedQuestion")->button(QMessageBox::Cancel)->click();
-    QTRY_VERIFY(!window.wizard.findChild<QMessageBox *>());
-    QVERIFY(window.wizard.isVisible());
-    window.model.update(fillFinished);
-    window.files.answer = window.path("mine.einlass.json");
-    window.wizard.close();
-    window.find<QMessageBox>("unsavedQuestion")->button(QMessageBox::Save)->click();
-    QTRY_VERIFY(!window.wizard.isVisible());
-    QVERIFY(QFile::exists(window.files.answer));
-}
-
-void TestWizard::keychainDoesNotBlock()
-{
-    WindowFixture window;
-    answerFirstPages(window);
-    window.model.setSecrets({QStringLiteral("4711"), {}, {}});
-    window.model.update(fillFinished);
-    window.files.answer = window.path("mine.einlass.json");
-    window.secrets.problem = KeychainError{KeychainProblem::NoService, {"no keychain"}};
-    QTest::keyClick(&window.wizard, Qt::Key_S, Qt::ControlModifier);
-    auto *notice = window.find<QWidget>("noticeBar");
-    QTRY_VERIFY(notice->isVisible());
-    QVERIFY(!notice->accessibleName().contains(QStringLiteral("4711")));
-    pressNext(window);
-    QCOMPARE(window.wizard.currentId(), int(EinlassWizard::People));
-    window.secrets.problem.reset();
-    QTest::keyClick(window.find<QAbstractButton>("noticeRetryButton"), Qt::Key_Space);
-    QTRY_VERIFY(!notice->isVisible());
-}
-
-void TestWizard::brokenFileIsSaid()
-{
-    WindowFixture window;
-    answerFirstPages(window);
-    const Plan plan = window.model.plan();
-    QFile file(window.path("broken.einlass.json"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("{\"format\":\"einlass-plan/1\",\"occasion\":\"feast\"}");
-    file.close();
-    window.wizard.openPlan(file.fileName());
-    QVERIFY(window.find<QWidget>("noticeBar")->isVisible());
-    QVERIFY(window.find<QWidget>("noticeBar")->accessibleName().contains(QStringLiteral("broken.einlass.json")));
-    QCOMPARE(window.model.plan(), plan);
 }
 
 void TestWizard::fitsSmallScreens()

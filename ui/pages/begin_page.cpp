@@ -2,23 +2,22 @@
 #include "pages/begin_page.h"
 
 #include "base/json_text.h"
-#include "base/text.h"
 #include "host_memory.h"
-#include "interface_language.h"
 #include "invitation_facts.h"
 #include "plan/plan_file.h"
 #include "plan_actions.h"
 #include "plan_keeper.h"
 #include "policy/pack.h"
-#include "policy/rule_changes.h"
 #include "services.h"
 #include "session/plan_model.h"
 #include "widgets/choice_box.h"
+#include "widgets/invitation_source.h"
 #include "widgets/invitation_summary.h"
-#include "widgets/multiline_edit.h"
+#include "widgets/paste_input.h"
 #include "widgets/scroll_body.h"
 #include "widgets/text_labels.h"
 
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -26,14 +25,12 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace einlass {
 namespace {
 
 constexpr int pasteLines = 9;
-constexpr int readDelayMs = 150;
-constexpr std::array<Occasion, 6> templates{Occasion::Lecture, Occasion::Seminar, Occasion::Consultation,
-                                            Occasion::Committee, Occasion::Examination,
-                                            Occasion::StaffMeeting};
 
 QRadioButton *makeChoice(const QString &objectName, QWidget *parent)
 {
@@ -87,6 +84,7 @@ BeginPage::BeginPage(PlanModel &model, const Services &services, PlanKeeper &kee
     body->column()->addWidget(m_problem);
     body->column()->addStretch(1);
     m_new->setChecked(true);
+    setAcceptDrops(true);
     connectChoices();
     initialise();
     showChoice();
@@ -121,13 +119,12 @@ QWidget *BeginPage::makePaste()
 {
     auto *part = new QWidget;
     m_pasteLabel = makeParagraph(part);
-    m_text = new MultilineEdit(pasteLines, part);
-    m_text->setObjectName(QStringLiteral("pasteEdit"));
-    m_pasteLabel->setBuddy(m_text);
+    m_source = new InvitationSource(services(), QStringLiteral("pasteEdit"), pasteLines, part);
+    m_pasteLabel->setBuddy(m_source->field());
     m_summary = new InvitationSummary(services(), part);
     auto *layout = new QVBoxLayout(part);
     layout->addWidget(m_pasteLabel);
-    layout->addWidget(m_text);
+    layout->addWidget(m_source);
     layout->addWidget(m_summary);
     return part;
 }
@@ -137,15 +134,12 @@ void BeginPage::connectChoices()
     for (QRadioButton *choice : {m_continue, m_new, m_open, m_paste})
         connect(choice, &QRadioButton::clicked, this, &BeginPage::showChoice);
     connect(m_openButton, &QPushButton::clicked, this, [this] { m_actions.openFile(); });
-    // A long text is read once, not at every letter.
-    m_readSoon.setSingleShot(true);
-    m_readSoon.setInterval(readDelayMs);
-    connect(m_text, &MultilineEdit::edited, &m_readSoon, qOverload<>(&QTimer::start));
-    connect(&m_readSoon, &QTimer::timeout, this, &BeginPage::readPasted);
+    connect(m_source, &InvitationSource::changed, this, &BeginPage::showInvitation);
+    connect(m_source, &InvitationSource::planGiven, this, &BeginPage::openPlan);
     connect(&m_keeper, &PlanKeeper::opened, this, [this] {
         m_continue->setChecked(true);
-        m_text->setShownText({});
-        m_invitation = {};
+        m_source->clear();
+        m_answered.clear();
         m_problem->clear();
         refresh();
         showChoice();
@@ -164,13 +158,43 @@ bool BeginPage::validatePage()
     }
     if (m_new->isChecked())
         return startWith([this] { startNew(); });
-    readPasted();
-    if (m_invitation.found())
+    m_source->readWritten();
+    if (m_source->invitation().found())
         return startWith([this] { startFromInvitation(); });
-    m_problem->setText(tr("Paste an invitation first, or begin in another way."));
+    m_problem->setText(m_source->isReading() ? tr("The invitation is still being read.")
+                                             : tr("Paste an invitation or open its file first, or begin in another way."));
     m_problem->show();
-    m_text->setFocus();
+    m_source->setFocus();
     return false;
+}
+
+void BeginPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (PasteInput::takes(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+/// Wherever it falls on the page.
+void BeginPage::dropEvent(QDropEvent *event)
+{
+    choosePaste();
+    m_source->give(*event->mimeData());
+    event->acceptProposedAction();
+}
+
+void BeginPage::openPlan(const QString &path)
+{
+    m_actions.whenSafe([this, path] {
+        if (const Result<void> opened = m_keeper.open(path); !opened)
+            m_keeper.report(opened.error());
+    });
+}
+
+void BeginPage::choosePaste()
+{
+    m_paste->setChecked(true);
+    showChoice();
+    m_source->setFocus();
 }
 
 /// Starts at once, or after the question about the plan that is still unsaved.
@@ -200,27 +224,38 @@ void BeginPage::startNew()
         }
         plan = loaded->plan;
     }
-    plan.host = rememberedHost(services().preferences);
+    const Plan own = planOfHost(services());
+    plan.host = own.host;
+    plan.languages = own.languages;
     m_keeper.begin(plan);
 }
 
 void BeginPage::startFromInvitation()
 {
-    const ReadInvitation invitation = m_invitation;
-    Plan plan;
-    plan.host = rememberedHost(services().preferences);
-    m_keeper.begin(plan);
+    const ReadInvitation invitation = m_source->invitation();
+    m_keeper.begin(planOfHost(services()));
     AccessSecrets secrets;
-    model().update([&](Plan &begun) { takeFacts(invitation, begun, secrets); });
+    model().update([&](Plan &begun) { m_answered = takeFacts(invitation, services().pack->hosts, begun, secrets); });
     model().setSecrets(secrets);
 }
 
-void BeginPage::readPasted()
+bool BeginPage::isAnswered(const QString &place, const PlanPage &page) const
 {
-    m_readSoon.stop();
-    m_invitation = readInvitation(m_text->toPlainText(), model().pack().hosts, model().pack().invitationTexts);
-    m_summary->setInvitation(m_invitation);
-    m_summary->setVisible(!isBlank(m_text->toPlainText()));
+    const std::optional<Tool> tool = model().plan().tool;
+    if (place == u"/tool" && tool && model().evaluation().of(*tool).verdict != Verdict::Suitable)
+        return false;
+    const std::vector<Finding> &findings = model().evaluation().findings;
+    return m_answered.contains(place) && std::none_of(findings.begin(), findings.end(), [&page](const Finding &finding) {
+        return finding.blocks() && !finding.fields.isEmpty() && page.answers(finding.fields.front());
+    });
+}
+
+void BeginPage::showInvitation()
+{
+    m_summary->setInvitation(m_source->invitation());
+    m_summary->setVisible(m_source->isGiven());
+    if (m_source->invitation().found())
+        m_problem->hide();
 }
 
 void BeginPage::showChoice()
@@ -228,59 +263,8 @@ void BeginPage::showChoice()
     m_newPart->setVisible(m_new->isChecked());
     m_openPart->setVisible(m_open->isChecked());
     m_pastePart->setVisible(m_paste->isChecked());
-    m_summary->setVisible(!isBlank(m_text->toPlainText()));
+    m_summary->setVisible(m_source->isGiven());
     m_problem->setVisible(!m_problem->text().isEmpty());
-}
-
-void BeginPage::refresh()
-{
-    const QString title = cleaned(model().plan().title).simplified();
-    m_continue->setVisible(m_keeper.isStarted());
-    m_continue->setText(isBlank(title) ? tr("Go on wit&h this meeting")
-                                       : tr("Go on wit&h “%1”").arg(QString(title).replace(u'&', QLatin1String("&&"))));
-}
-
-void BeginPage::retranslate()
-{
-    setTitle(tr("How do you want to begin?"));
-    setSubTitle(tr("Einlass asks what it needs, step by step, and writes what goes out in the end."));
-    m_new->setText(tr("With a new &meeting"));
-    m_open->setText(tr("With a plan or template &file"));
-    m_paste->setText(tr("With an in&vitation that exists already"));
-    const auto due = reviewDue(*services().pack, services().now().date());
-    m_review->setText(due ? services().catalogues.text(*due, services().language.current()) : QString());
-    m_review->setVisible(due.has_value());
-    m_newHelp->setText(tr("Empty, or from a template for a usual occasion."));
-    m_openHelp->setText(tr("Go on with a plan that was saved, or use one as a pattern."));
-    m_pasteHelp->setText(tr("For a meeting that %1, %2 or %3 has made already.").arg(toolName(Tool::Zoom), toolName(Tool::Dfnconf), toolName(Tool::Meet)));
-    const std::array<std::pair<QRadioButton *, QLabel *>, 3> helps{
-        {{m_new, m_newHelp}, {m_open, m_openHelp}, {m_paste, m_pasteHelp}}};
-    for (const auto &[choice, help] : helps)
-        choice->setAccessibleDescription(help->text());
-    m_templateLabel->setText(tr("&Template"));
-    m_openButton->setText(tr("Ch&oose a file…"));
-    m_pasteLabel->setText(tr("Paste what %1, %2 or %3 gave &you. It is read here and sent nowhere.")
-                              .arg(toolName(Tool::Zoom), toolName(Tool::Dfnconf), toolName(Tool::Meet)));
-    m_text->setAccessibleName(tr("Text of the invitation"));
-    m_summary->retranslate();
-    showTemplates();
-}
-
-/// Safe behind a label's mnemonic.
-QString BeginPage::toolName(Tool tool) const
-{
-    return QString(model().pack().tool(tool).name.in(language())).replace(u'&', QLatin1String("&&"));
-}
-
-void BeginPage::showTemplates()
-{
-    const QString chosen = m_template->currentData().toString();
-    m_template->clear();
-    m_template->addItem(tr("Empty plan"), QString());
-    for (Occasion occasion : templates)
-        m_template->addItem(textOf(occasion), nameOf(occasion));
-    m_template->setCurrentIndex(qMax(0, m_template->findData(chosen)));
-    m_template->setAccessibleName(tr("Template"));
 }
 
 } // namespace einlass

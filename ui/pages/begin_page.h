@@ -2,9 +2,8 @@
 #pragma once
 
 #include "pages/plan_page.h"
-#include "tools/invitation_reader.h"
 
-#include <QTimer>
+#include <QStringList>
 
 #include <functional>
 
@@ -15,13 +14,13 @@ class QRadioButton;
 namespace einlass {
 
 class ChoiceBox;
+class InvitationSource;
 class InvitationSummary;
-class MultilineEdit;
 class PlanActions;
 class PlanKeeper;
 
-/// Where a meeting starts: new, from a file, or from an invitation that exists already. What was
-/// begun is never thrown away by coming back here.
+/// Where a meeting starts: new, from a file, or from an invitation that exists already, pasted, dropped
+/// anywhere on the page, or opened. What was begun is never thrown away by coming back here.
 class BeginPage : public PlanPage
 {
     Q_OBJECT
@@ -31,10 +30,17 @@ public:
               QWidget *parent = nullptr);
 
     bool validatePage() override;
+    /// Chooses to begin with an invitation and waits for its text.
+    void choosePaste();
+    /// Whether the invitation that this plan began with has answered the place beyond doubt
+    /// ("/schedule", "/tool"), and nothing on the page that asks for it is open.
+    bool isAnswered(const QString &place, const PlanPage &page) const;
 
 protected:
     void refresh() override;
     void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeNew();
@@ -44,7 +50,8 @@ private:
     void showChoice();
     void showTemplates();
     QString toolName(Tool tool) const;
-    void readPasted();
+    void showInvitation();
+    void openPlan(const QString &path);
     bool startWith(const std::function<void()> &start);
     void startNew();
     void startFromInvitation();
@@ -62,15 +69,14 @@ private:
     ChoiceBox *m_template;
     QPushButton *m_openButton;
     QLabel *m_pasteLabel;
-    MultilineEdit *m_text;
+    InvitationSource *m_source;
     InvitationSummary *m_summary;
     QLabel *m_newHelp;
     QLabel *m_openHelp;
     QLabel *m_pasteHelp;
     QLabel *m_problem;
     QLabel *m_review;
-    ReadInvitation m_invitation;
-    QTimer m_readSoon;
+    QStringList m_answered;
 };
 
 } // namespace einlass

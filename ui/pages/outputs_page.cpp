@@ -3,6 +3,7 @@
 
 #include "document_source.h"
 #include "documents/gate.h"
+#include "einlass_wizard.h"
 #include "services.h"
 #include "session/plan_model.h"
 #include "texts.h"
@@ -35,6 +36,10 @@ OutputsPage::OutputsPage(PlanModel &model, const Services &services, QWidget *pa
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
     connect(&model, &PlanModel::secretsChanged, this, &OutputsPage::refresh);
+    connect(this, &OutputsPage::jumpRequested, this, [this](const QString &pointer) {
+        if (auto *window = qobject_cast<EinlassWizard *>(wizard()))
+            window->jumpTo(pointer);
+    });
     initialise();
 }
 
@@ -88,6 +93,7 @@ QWidget *OutputsPage::makeOpen()
     row->addStretch(1);
     m_documents = new DocumentsView(model(), services());
     connect(m_documents, &DocumentsView::jumpRequested, this, &OutputsPage::jumpRequested);
+    connect(m_documents, &DocumentsView::completed, this, &OutputsPage::refresh);
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins({});
     layout->addLayout(row);

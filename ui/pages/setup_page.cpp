@@ -32,6 +32,11 @@ SetupPage::SetupPage(PlanModel &model, const Services &services, QWidget *parent
     initialise();
 }
 
+void SetupPage::setRoomUses(const std::function<std::vector<RoomUse>()> &uses)
+{
+    m_access->setRoomUses(uses);
+}
+
 void SetupPage::showTool()
 {
     const std::optional<Tool> tool = model().plan().tool;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/editor_page.h"
+#include "plan/room_use.h"
 
 class QLabel;
 class QPushButton;
@@ -18,6 +19,9 @@ class SetupPage : public EditorPage
 
 public:
     SetupPage(PlanModel &model, const Services &services, QWidget *parent = nullptr);
+
+    /// Which rooms other meetings have had; without it nothing is said about that.
+    void setRoomUses(const std::function<std::vector<RoomUse>()> &uses);
 
 protected:
     void refresh() override;

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/access_editor.h"
 
-#include "base/text.h"
 #include "plan/plan_file.h"
 #include "policy/pack.h"
 #include "services.h"
 #include "session/plan_model.h"
-#include "tools/invitation_reader.h"
 #include "widgets/field_box.h"
-#include "widgets/multiline_edit.h"
+#include "widgets/invitation_source.h"
 #include "widgets/secret_field.h"
+#include "widgets/status_line.h"
 #include "widgets/text_labels.h"
 
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -42,52 +43,84 @@ bool isConferenceNumber(const QString &text)
 } // namespace
 
 AccessEditor::AccessEditor(PlanModel &model, const Services &services, QWidget *parent)
-    : PlanEditor(model, services, parent), m_paste(new MultilineEdit(pasteLines)),
-      m_report(makeParagraph(this)), m_link(new QLineEdit),
-      m_passcode(new SecretField(QStringLiteral("passcodeEdit")))
+    : PlanEditor(model, services, parent),
+      m_source(new InvitationSource(services, QStringLiteral("pasteInvitation"), pasteLines)),
+      m_report(makeParagraph(this)), m_link(new QLineEdit), m_secured(new StatusLine(this)), m_secure(new QPushButton(this)),
+      m_room(new StatusLine(this)), m_passcode(new SecretField(QStringLiteral("passcodeEdit")))
 {
-    m_paste->setObjectName(QStringLiteral("pasteInvitation"));
+    m_source->setObjectName(QStringLiteral("invitationSource"));
     m_report->setObjectName(QStringLiteral("pasteReport"));
     m_link->setObjectName(QStringLiteral("accessLink"));
-    m_pasteBox = new FieldBox(m_paste, {QStringLiteral("/access")}, this);
+    m_secured->setObjectName(QStringLiteral("linkSecured"));
+    m_secure->setObjectName(QStringLiteral("secureLinkButton"));
+    m_secure->setAutoDefault(false);
+    m_room->setObjectName(QStringLiteral("roomNotice"));
+    m_sourceBox = new FieldBox(m_source, {QStringLiteral("/access")}, this);
     m_linkBox = field(m_link, {QStringLiteral("/access/link"), QStringLiteral("/access/meetingId")});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(spacing);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_pasteBox, m_report, m_linkBox, m_passcode})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_sourceBox, m_report, m_linkBox, m_secured})
         layout->addWidget(widget);
-    connect(m_paste, &MultilineEdit::edited, this, &AccessEditor::readPasted);
-    connect(m_link, &QLineEdit::textEdited, this, &AccessEditor::setLink);
-    connect(m_link, &QLineEdit::editingFinished, this, &AccessEditor::refresh);
-    connect(m_passcode, &SecretField::edited, this, [this](const QString &code) {
-        AccessSecrets secrets = this->model().secrets();
-        secrets.participantCode = code.trimmed();
-        this->model().setSecrets(secrets);
-    });
-    connect(&model, &PlanModel::secretsChanged, this, &AccessEditor::refresh);
+    layout->addWidget(m_secure, 0, Qt::AlignLeft);
+    layout->addWidget(m_room);
+    layout->addWidget(m_passcode);
+    connectControls();
 }
 
-void AccessEditor::readPasted()
+void AccessEditor::connectControls()
 {
-    const ReadInvitation read = readInvitation(m_paste->toPlainText(), model().pack().hosts,
-                                               model().pack().invitationTexts);
+    connect(m_source, &InvitationSource::changed, this, &AccessEditor::takeGiven);
+    connect(m_source, &InvitationSource::planGiven, this, [this](const QString &path) {
+        m_source->showProblem(tr("%1 has the answers of a meeting, not an invitation. Open it with “Open plan”.").arg(QFileInfo(path).fileName()));
+    });
+    connect(m_link, &QLineEdit::textEdited, this, &AccessEditor::setLink);
+    connect(m_link, &QLineEdit::editingFinished, this, &AccessEditor::refresh);
+    connect(m_secure, &QPushButton::clicked, this, &AccessEditor::secureLink);
+    connect(m_passcode, &SecretField::edited, this, [this](const QString &code) {
+        AccessSecrets secrets = model().secrets();
+        secrets.participantCode = code.trimmed();
+        model().setSecrets(secrets);
+    });
+    connect(&model(), &PlanModel::secretsChanged, this, &AccessEditor::refresh);
+    connect(&model(), &PlanModel::replaced, this, [this] {
+        m_wasSecured = false;
+        m_source->clear();
+    });
+}
+
+void AccessEditor::setRoomUses(const RoomUses &uses)
+{
+    m_roomUses = uses;
+    showRoom();
+}
+
+void AccessEditor::takeGiven()
+{
+    const ReadInvitation &invitation = m_source->invitation();
     // Before anything is taken over: then the plan would agree with it.
-    m_differences = read.found() ? compareWithPlan(read, plan()) : std::vector<PlanDifference>{};
+    m_differences = invitation.found() ? compareWithPlan(invitation, plan()) : std::vector<PlanDifference>{};
     showReport();
-    if (!read.found() || hasLinkProblem(read) || (read.tool && plan().tool && read.tool != plan().tool))
-        return;
-    take(read);
+    if (isTakenOver(invitation))
+        take(invitation);
+}
+
+bool AccessEditor::isTakenOver(const ReadInvitation &invitation) const
+{
+    const bool otherTool = invitation.tool && plan().tool && invitation.tool != plan().tool;
+    return invitation.found() && !hasLinkProblem(invitation) && !otherTool;
 }
 
 void AccessEditor::take(const ReadInvitation &invitation)
 {
     std::map<QString, QString> linkSecrets;
-    const QString link = withoutSecrets(invitation.link, &linkSecrets);
+    const QString link = withoutSecrets(securedLink(invitation.link, model().pack().hosts), &linkSecrets);
     AccessSecrets secrets = model().secrets();
     if (!link.isEmpty())
         secrets.linkSecret = linkSecrets[QStringLiteral("pwd")];
     if (!invitation.passcode.isEmpty())
         secrets.participantCode = invitation.passcode;
+    m_wasSecured = false;
     edit([&](Plan &plan) {
         if (!link.isEmpty())
             plan.access.link = link;
@@ -97,63 +130,19 @@ void AccessEditor::take(const ReadInvitation &invitation)
     model().setSecrets(secrets);
 }
 
-/// Says what was found; never a secret.
-QString AccessEditor::reportOn(const ReadInvitation &invitation) const
-{
-    if (!invitation.found())
-        return tr("Neither a link nor a meeting ID was found in this text.");
-    QStringList lines;
-    for (const InvitationProblem &problem : invitation.problems)
-        lines << problem.message.in(language());
-    if (invitation.tool && plan().tool && invitation.tool != plan().tool)
-        lines << tr("This is an invitation of %1, but %2 is chosen. Nothing was taken over.")
-                     .arg(model().pack().tool(*invitation.tool).name.in(language()),
-                          model().pack().tool(*plan().tool).name.in(language()));
-    else if (hasLinkProblem(invitation))
-        lines << tr("Nothing was taken over.");
-    else if (invitation.kind == InvitationKind::Registration)
-        lines << tr("Taken over: the registration link.");
-    else if (invitation.passcode.isEmpty())
-        lines << tr("Taken over: link and meeting ID.");
-    else
-        lines << tr("Taken over: link, meeting ID and code.");
-    for (const InvitationNote &note : invitation.notes)
-        lines << services().catalogues.text(note.message, language());
-    return (lines + comparison()).join(u'\n');
-}
-
-QStringList AccessEditor::comparison() const
-{
-    QStringList lines;
-    for (const PlanDifference &difference : m_differences) {
-        const QString words = services().catalogues.text(difference.message, language());
-        lines << (difference.kind == PlanDifference::Kind::Differs ? tr("Other than planned: %1").arg(words)
-                                                                   : tr("Please check: %1").arg(words));
-    }
-    return lines;
-}
-
-void AccessEditor::showReport()
-{
-    const QString text = m_paste->toPlainText();
-    const bool pasted = !isBlank(text);
-    m_report->setVisible(pasted);
-    if (!pasted)
-        return;
-    m_report->setText(reportOn(readInvitation(text, model().pack().hosts, model().pack().invitationTexts)));
-    m_paste->setAccessibleDescription(m_report->text());
-}
-
 void AccessEditor::setLink(const QString &text)
 {
+    const ToolHosts &hosts = model().pack().hosts;
     QString typed = text.trimmed();
     QString meetingId;
-    if (plan().tool == Tool::Dfnconf && isConferenceNumber(typed) && !model().pack().hosts.dfnconf.isEmpty()) {
+    if (plan().tool == Tool::Dfnconf && isConferenceNumber(typed) && !hosts.dfnconf.isEmpty()) {
         meetingId = typed;
-        typed = QStringLiteral("https://%1/webapp/conference/%2").arg(model().pack().hosts.dfnconf.front(), meetingId);
+        typed = QStringLiteral("https://%1/webapp/conference/%2").arg(hosts.dfnconf.front(), meetingId);
     }
+    const QString secured = securedLink(typed, hosts);
+    m_wasSecured = secured != typed;
     std::map<QString, QString> linkSecrets;
-    const QString link = withoutSecrets(typed, &linkSecrets);
+    const QString link = withoutSecrets(secured, &linkSecrets);
     edit([&](Plan &plan) {
         plan.access.link = link;
         plan.access.meetingId = meetingId;
@@ -163,27 +152,12 @@ void AccessEditor::setLink(const QString &text)
     model().setSecrets(secrets);
 }
 
-void AccessEditor::refresh()
+/// Of a plan that came with http, as from another program.
+void AccessEditor::secureLink()
 {
-    // Secrets are taken out of a link while it is typed; what is typed stays until it is finished.
-    if (!m_link->hasFocus() && m_link->text() != plan().access.link)
-        m_link->setText(plan().access.link);
-    m_passcode->setVisible(plan().tool == Tool::Zoom);
-    m_passcode->setSecret(model().secrets().participantCode);
-    setVisible(plan().tool.has_value());
-}
-
-void AccessEditor::retranslate()
-{
-    const bool zoom = plan().tool.value_or(Tool::Zoom) == Tool::Zoom;
-    m_pasteBox->setTexts(tr("Bring the &invitation back"),
-                         tr("Copy the tool's invitation and paste it here as a whole: link, meeting ID and code are "
-                            "taken from it and checked."));
-    m_linkBox->setTexts(plan().tool == Tool::Dfnconf ? tr("Link or conference number") : tr("Link to the meeting"),
-                        zoom ? tr("To join or to register, never the link to start.") : QString());
-    m_passcode->setLabel(tr("Passcode"));
-    m_passcode->retranslate();
-    showReport();
+    m_wasSecured = true;
+    edit([this](Plan &plan) { plan.access.link = securedLink(plan.access.link, model().pack().hosts); });
+    m_link->setFocus();
 }
 
 } // namespace einlass

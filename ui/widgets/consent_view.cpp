@@ -45,6 +45,7 @@ ConsentView::ConsentView(QWidget *parent)
     m_preview->setVisible(canDrawPdf());
     m_open->setVisible(!canDrawPdf());
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
     layout->addWidget(m_explanation);
     layout->addWidget(m_pages, 1);
     layout->addLayout(buttons);
@@ -97,7 +98,7 @@ void ConsentView::retranslate()
 {
     QStringList lines{tr("Everybody who is seen or heard signs before the recording begins.")};
     if (!m_toComplete.isEmpty())
-        lines << tr("To be completed before use: %1").arg(m_toComplete.join(QLatin1String("; ")));
+        lines << m_toComplete;
     m_explanation->setText(lines.join(u'\n'));
     m_print->setText(tr("&Print…"));
     m_preview->setText(tr("P&rint preview…"));

@@ -41,7 +41,7 @@ DatesEditor::DatesEditor(PlanModel &model, const Services &services, QWidget *pa
     : PlanEditor(model, services, parent)
 {
     m_box = field(makeEditor(), {QStringLiteral("/schedule/except"), QStringLiteral("/schedule/moved"),
-                                 QStringLiteral("/schedule/added"), QStringLiteral("/schedule/slots")});
+                                 QStringLiteral("/schedule/added")});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_box);

@@ -19,8 +19,8 @@ constexpr int numberWidth = 24;
 
 } // namespace
 
-DeliveryRow::DeliveryRow(QWidget *parent)
-    : QWidget(parent), m_number(new QLabel(this)), m_text(makeParagraph(this)), m_value(makeParagraph(this)),
+DeliveryRow::DeliveryRow(const QString &name, QWidget *parent)
+    : QWidget(parent), m_name(name), m_number(new QLabel(this)), m_text(makeParagraph(this)), m_value(makeParagraph(this)),
       m_copy(makeButton()), m_semicolon(makeButton()), m_comma(makeButton()), m_save(makeButton()), m_open(makeButton())
 {
     m_number->setMinimumWidth(numberWidth);
@@ -49,8 +49,8 @@ DeliveryRow::DeliveryRow(QWidget *parent)
         QGuiApplication::clipboard()->setText(m_step.addresses.join(QStringLiteral(", ")));
         emit copied(m_words);
     });
-    connect(m_save, &QPushButton::clicked, this, [this] { emit fileRequested(*m_step.file, false); });
-    connect(m_open, &QPushButton::clicked, this, [this] { emit fileRequested(*m_step.file, true); });
+    connect(m_save, &QPushButton::clicked, this, [this] { emit fileRequested(m_step, false); });
+    connect(m_open, &QPushButton::clicked, this, [this] { emit fileRequested(m_step, true); });
 }
 
 QPushButton *DeliveryRow::makeButton()
@@ -72,7 +72,7 @@ void DeliveryRow::copy() const
 
 void DeliveryRow::name(QPushButton *button, const char *purpose, const QString &text, bool shown)
 {
-    button->setObjectName(QStringLiteral("deliver-%1-%2").arg(m_step.id, QLatin1String(purpose)));
+    button->setObjectName(QStringLiteral("%1-%2-%3").arg(m_name, m_step.id, QLatin1String(purpose)));
     button->setText(text);
     button->setAccessibleName(tr("%1: %2", "button, the step that it belongs to").arg(text, m_words));
     button->setVisible(shown);

@@ -16,21 +16,23 @@ class DeliveryRow : public QWidget
     Q_OBJECT
 
 public:
-    explicit DeliveryRow(QWidget *parent = nullptr);
+    /// `name`: what the names of the buttons begin with.
+    explicit DeliveryRow(const QString &name, QWidget *parent = nullptr);
 
-    /// `text`: the step in words. Buttons are named "deliver-<id>-copy", "-semicolon", "-comma",
+    /// `text`: the step in words. Buttons are named "<name>-<id>-copy", "-semicolon", "-comma",
     /// "-save", "-open".
     void setStep(int number, const DeliveryStep &step, const QString &text);
 
 signals:
     void copied(const QString &what);
-    void fileRequested(einlass::DocumentKind kind, bool open);
+    void fileRequested(const einlass::DeliveryStep &step, bool open);
 
 private:
     QPushButton *makeButton();
     void copy() const;
     void name(QPushButton *button, const char *purpose, const QString &text, bool shown);
 
+    QString m_name;
     DeliveryStep m_step;
     QString m_words;
     QLabel *m_number;

@@ -9,8 +9,12 @@
 #include "texts.h"
 #include "widgets/choice_box.h"
 #include "widgets/date_field.h"
-#include "widgets/delivery_row.h"
+#include "widgets/delivery_steps.h"
+#include "widgets/fold.h"
+#include "widgets/more_ways.h"
+#include "widgets/state_icon.h"
 #include "widgets/text_labels.h"
+#include "widgets/untranslated_view.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -41,36 +45,76 @@ Way usualWay(const Plan &plan)
 
 DeliveryView::DeliveryView(PlanModel &model, const Services &services, QWidget *parent)
     : PlanEditor(model, services, parent), m_wayLabel(new QLabel(this)), m_way(new ChoiceBox(this)),
-      m_reason(makeParagraph(this)), m_rowsLayout(new QVBoxLayout), m_sent(new QWidget(this)),
+      m_untranslated(new UntranslatedView(model, services, this)), m_reason(makeParagraph(this)),
+      m_stateRow(makeState()), m_heading(makeHeading(this)),
+      m_steps(new DeliverySteps(QStringLiteral("deliver"), services, this)), m_sent(new QWidget(this)),
       m_sentLabel(new QLabel(m_sent)), m_sentOn(new DateField(QStringLiteral("sentOnEdit"), m_sent)),
-      m_markSent(new QPushButton(m_sent)), m_sentText(makeParagraph(this))
+      m_markSent(new QPushButton(m_sent)), m_fold(new Fold(QStringLiteral("moreWaysButton"), this)),
+      m_more(new MoreWays(model, services, m_fold))
 {
     m_way->setObjectName(QStringLiteral("wayCombo"));
     m_wayLabel->setBuddy(m_way);
+    m_reason->setObjectName(QStringLiteral("notReadyText"));
     m_markSent->setObjectName(QStringLiteral("markSentButton"));
     m_markSent->setAutoDefault(false);
-    m_sentText->setObjectName(QStringLiteral("sentText"));
-    m_rowsLayout->setSpacing(rowSpacing);
+    m_heading->setObjectName(QStringLiteral("deliveryHeading"));
     auto *top = new QHBoxLayout;
     top->addWidget(m_wayLabel);
     top->addWidget(m_way);
     top->addStretch(1);
     m_sent->setLayout(makeSent());
+    m_fold->content()->addWidget(m_more);
     auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(rowSpacing);
     layout->addLayout(top);
-    layout->addWidget(m_reason);
-    layout->addLayout(m_rowsLayout);
-    layout->addWidget(m_sent);
-    layout->addWidget(m_sentText);
+    for (QWidget *part : {static_cast<QWidget *>(m_untranslated), static_cast<QWidget *>(m_stateRow),
+                          static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_heading),
+                          static_cast<QWidget *>(m_steps), m_sent, static_cast<QWidget *>(m_fold)})
+        layout->addWidget(part);
     layout->addStretch(1);
+    connectParts();
+}
+
+void DeliveryView::connectParts()
+{
     connect(m_way, &QComboBox::activated, this, &DeliveryView::choose);
     connect(m_markSent, &QPushButton::clicked, this, &DeliveryView::markSent);
+    connect(m_untranslated, &UntranslatedView::jumpRequested, this, &DeliveryView::jumpRequested);
+    connect(m_steps, &DeliverySteps::copied, this, &DeliveryView::copied);
+    connect(m_steps, &DeliverySteps::fileRequested, this, &DeliveryView::fileRequested);
+    connect(m_more, &MoreWays::copied, this, &DeliveryView::copied);
+    connect(m_more, &MoreWays::fileRequested, this, &DeliveryView::fileRequested);
+    connect(m_more, &MoreWays::folderRequested, this, &DeliveryView::folderRequested);
+    connect(m_revive, &QPushButton::clicked, this, [this] {
+        m_revived = true;
+        m_steps->show();
+        m_sent->show();
+        m_revive->hide();
+        m_way->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+QWidget *DeliveryView::makeState()
+{
+    auto *widget = new QWidget(this);
+    m_icon = new StateIcon(widget);
+    m_sentText = makeParagraph(widget);
+    m_sentText->setObjectName(QStringLiteral("sentText"));
+    m_revive = new QPushButton(widget);
+    m_revive->setObjectName(QStringLiteral("reviveMeetingButton"));
+    m_revive->setAutoDefault(false);
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins({});
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_sentText, 1);
+    row->addWidget(m_revive, 0, Qt::AlignTop);
+    return widget;
 }
 
 QLayout *DeliveryView::makeSent()
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, rowSpacing, 0, 0);
+    row->setContentsMargins({});
     row->addWidget(m_sentLabel);
     row->addWidget(m_sentOn);
     row->addWidget(m_markSent);
@@ -86,6 +130,15 @@ Way DeliveryView::way() const
     return fromName<Way>(services().preferences.value(preferenceKey(plan()))).value_or(usualWay(plan()));
 }
 
+DeliveryView::State DeliveryView::state() const
+{
+    if (plan().outgoing.sent.empty())
+        return State::NotSent;
+    if (isCancelled(plan()))
+        return State::Cancelled;
+    return outdatedSendings(plan()).empty() ? State::UpToDate : State::OutOfDate;
+}
+
 void DeliveryView::choose()
 {
     const std::optional<Way> chosen = m_way->answer<Way>();
@@ -95,56 +148,65 @@ void DeliveryView::choose()
     edit([&chosen](Plan &plan) { plan.outgoing.way = chosen; });
 }
 
-void DeliveryView::setPlan(const ReadyPlan &plan)
+void DeliveryView::setPlan(const ClearedPlan &cleared, const Result<ReadyPlan> &ready)
 {
+    refresh();
     m_way->setAnswer(std::optional(way()));
-    const auto steps = deliverySteps(plan, way());
-    if (!steps)
-        return setUnavailable(services().catalogues.text(steps.error(), language()));
-    m_reason->hide();
-    showSteps(*steps);
-    m_sent->show();
-    showSent();
+    m_untranslated->refresh();
+    showState();
+    showSteps(ready);
+    m_more->setPlan(cleared, ready.ok(), way());
+    m_more->retranslate();
 }
 
-void DeliveryView::setUnavailable(const QString &reason)
+void DeliveryView::setBusy(bool busy)
 {
-    showSteps({});
-    m_way->setAnswer(std::optional(way()));
-    m_reason->setText(reason);
-    m_reason->setVisible(!reason.isEmpty());
-    m_sent->hide();
-    m_sentText->hide();
+    m_more->setBusy(busy);
 }
 
-void DeliveryView::showSteps(const std::vector<DeliveryStep> &steps)
+void DeliveryView::showState()
 {
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (i == m_rows.size()) {
-            m_rows.push_back(new DeliveryRow(this));
-            m_rowsLayout->addWidget(m_rows.back());
-            connect(m_rows.back(), &DeliveryRow::copied, this, &DeliveryView::copied);
-            connect(m_rows.back(), &DeliveryRow::fileRequested, this, &DeliveryView::fileRequested);
-        }
-        m_rows[i]->setStep(static_cast<int>(i) + 1, steps[i], services().catalogues.text(steps[i].text, language()));
-        m_rows[i]->show();
-    }
-    for (std::size_t i = steps.size(); i < m_rows.size(); ++i)
-        m_rows[i]->hide();
-}
-
-void DeliveryView::showSent()
-{
+    const State now = state();
+    m_stateRow->setVisible(now != State::NotSent);
+    if (now == State::NotSent)
+        return;
+    m_icon->setState(now == State::UpToDate ? StateIcon::State::Good : StateIcon::State::Attention);
+    const Sent &last = plan().outgoing.sent.back();
+    const QString on = services().language.locale().toString(last.on, QLocale::LongFormat);
     QStringList lines;
-    if (!plan().outgoing.sent.empty()) {
-        const Sent &last = plan().outgoing.sent.back();
-        lines << tr("Sent on %1 (%2). The dates of your checklist count from now on.")
-                     .arg(services().language.locale().toString(last.on, QLocale::LongFormat), textOf(last.way));
+    if (now == State::Cancelled) {
+        lines << tr("Cancelled on %1 (%2).").arg(on, textOf(last.way));
+    } else {
+        lines << tr("Sent on %1 (%2). The dates of your checklist count from now on.").arg(on, textOf(last.way));
+        if (now == State::OutOfDate)
+            lines << tr("What people have is out of date:");
         for (const Message &change : outOfDate(plan()))
-            lines << services().catalogues.text(change, language());
+            lines << QStringLiteral("• %1").arg(services().catalogues.text(change, language()));
     }
     m_sentText->setText(lines.join(u'\n'));
-    m_sentText->setVisible(!lines.isEmpty());
+    m_revive->setVisible(now == State::Cancelled && !m_revived);
+}
+
+void DeliveryView::showSteps(const Result<ReadyPlan> &ready)
+{
+    const State now = state();
+    const bool told = now == State::Cancelled && !m_revived;
+    QString problem = ready ? QString() : services().catalogues.text(ready.error(), language());
+    std::vector<DeliveryStep> steps;
+    if (ready) {
+        const auto made = deliverySteps(*ready, way());
+        if (made)
+            steps = *made;
+        else
+            problem = services().catalogues.text(made.error(), language());
+    }
+    m_steps->setSteps(steps);
+    m_steps->setVisible(!told);
+    m_reason->setText(problem);
+    m_reason->setVisible(!problem.isEmpty() && !told);
+    m_heading->setText(now == State::OutOfDate ? tr("Send the update") : QString());
+    m_heading->setVisible(now == State::OutOfDate && !steps.empty());
+    m_sent->setVisible(!steps.empty() && !told);
 }
 
 void DeliveryView::markSent()
@@ -155,13 +217,18 @@ void DeliveryView::markSent()
         plan.outgoing.way = chosen;
         plan.outgoing.sent.push_back(sentNow(plan, chosen, on));
     });
-    showSent();
+    showState();
 }
 
 void DeliveryView::refresh()
 {
-    if (plan().outgoing.sent.empty())
-        m_sentOn->setDate(services().now().date());
+    // What goes out next goes out today, unless the host says otherwise.
+    const auto count = static_cast<int>(plan().outgoing.sent.size());
+    if (count == m_sentCount)
+        return;
+    m_sentCount = count;
+    m_revived = false;
+    m_sentOn->setDate(services().now().date());
 }
 
 void DeliveryView::retranslate()
@@ -171,7 +238,10 @@ void DeliveryView::retranslate()
     m_sentLabel->setText(tr("Sent on"));
     m_sentOn->retranslate(services().language.locale());
     m_markSent->setText(tr("Mark as sent"));
-    refresh();
+    m_revive->setText(tr("It takes place after all…"));
+    m_fold->setText(tr("More ways"));
+    m_untranslated->retranslate();
+    m_more->retranslate();
 }
 
 } // namespace einlass

@@ -6,15 +6,19 @@
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace einlass {
 
 class ChoiceBox;
 class DateField;
-class DeliveryRow;
+class DeliverySteps;
+class Fold;
+class MoreWays;
+class StateIcon;
+class UntranslatedView;
 
-/// How people get the invitation: the way, its steps one after the other, and when it was sent.
+/// How people get the invitation: the way, its steps one after the other, and when it was sent. Once
+/// what was sent is out of date, it says what has changed, and the steps are those of the update.
 class DeliveryView : public PlanEditor
 {
     Q_OBJECT
@@ -22,35 +26,52 @@ class DeliveryView : public PlanEditor
 public:
     DeliveryView(PlanModel &model, const Services &services, QWidget *parent = nullptr);
 
-    void setPlan(const ReadyPlan &plan);
-    /// Why there is nothing to hand out yet.
-    void setUnavailable(const QString &reason);
+    /// `ready`: the plan with its access data, or why there is nothing to hand out yet.
+    void setPlan(const ClearedPlan &plan, const Result<ReadyPlan> &ready);
+    /// While something is being made, nothing else is.
+    void setBusy(bool busy);
 
     void refresh() override;
     void retranslate() override;
 
 signals:
     void copied(const QString &what);
-    void fileRequested(einlass::DocumentKind kind, bool open);
+    void fileRequested(const einlass::DeliveryStep &step, bool open);
+    /// One file for each person, into a folder.
+    void folderRequested(einlass::DocumentKind kind);
+    void jumpRequested(const QString &pointer);
 
 private:
-    Way way() const;
-    void choose();
-    void showSteps(const std::vector<DeliveryStep> &steps);
-    void showSent();
-    void markSent();
-    QLayout *makeSent();
+    enum class State { NotSent, UpToDate, OutOfDate, Cancelled };
 
+    QWidget *makeState();
+    QLayout *makeSent();
+    void connectParts();
+    Way way() const;
+    State state() const;
+    void choose();
+    void showState();
+    void showSteps(const Result<ReadyPlan> &ready);
+    void markSent();
+
+    int m_sentCount = -1;
+    bool m_revived = false;
     QLabel *m_wayLabel;
     ChoiceBox *m_way;
+    UntranslatedView *m_untranslated;
     QLabel *m_reason;
-    QVBoxLayout *m_rowsLayout;
-    std::vector<DeliveryRow *> m_rows;
+    StateIcon *m_icon = nullptr;
+    QLabel *m_sentText = nullptr;
+    QPushButton *m_revive = nullptr;
+    QWidget *m_stateRow;        ///< makes the three above
+    QLabel *m_heading;
+    DeliverySteps *m_steps;
     QWidget *m_sent;
     QLabel *m_sentLabel;
     DateField *m_sentOn;
     QPushButton *m_markSent;
-    QLabel *m_sentText;
+    Fold *m_fold;
+    MoreWays *m_more;
 };
 
 } // namespace einlass

@@ -2,24 +2,19 @@
 #include "widgets/documents_view.h"
 
 #include "document_source.h"
-#include "file_chooser.h"
 #include "interface_language.h"
 #include "services.h"
 #include "session/plan_model.h"
-#include "widgets/consent_view.h"
+#include "widgets/consent_page.h"
 #include "widgets/delivery_view.h"
 #include "widgets/document_preview.h"
-#include "widgets/file_saver.h"
+#include "widgets/hand_out_bar.h"
 #include "widgets/scroll_body.h"
-#include "widgets/status_line.h"
 
 #include <QClipboard>
 #include <QDateTime>
-#include <QDir>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QMimeData>
-#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -30,13 +25,10 @@ DocumentsView::DocumentsView(PlanModel &model, const Services &services, QWidget
       m_invitation(new DocumentPreview(QStringLiteral("Invitation"))),
       m_announcement(new DocumentPreview(QStringLiteral("Announcement"))),
       m_calendar(new DocumentPreview(QStringLiteral("Calendar"))),
-      m_checklist(new DocumentPreview(QStringLiteral("Checklist"))), m_consent(new ConsentView(this)),
-      m_saveAll(new QPushButton), m_replace(new QPushButton), m_status(new StatusLine),
-      m_saver(new FileSaver(services, *m_status, this))
+      m_checklist(new DocumentPreview(QStringLiteral("Checklist"))), m_consent(new ConsentPage(model, services, this)),
+      m_bar(new HandOutBar(model, services))
 {
     m_tabs->setObjectName(QStringLiteral("documentTabs"));
-    m_saveAll->setObjectName(QStringLiteral("saveAllButton"));
-    m_replace->setObjectName(QStringLiteral("replaceFilesButton"));
     auto *steps = new ScrollBody;
     steps->column()->addWidget(m_delivery, 1);
     m_tabs->addTab(steps, QString());
@@ -45,17 +37,10 @@ DocumentsView::DocumentsView(PlanModel &model, const Services &services, QWidget
         connect(preview, &DocumentPreview::jumpRequested, this, &DocumentsView::jumpRequested);
     }
     m_consent->hide();
-    m_replace->hide();
-    m_replace->setAutoDefault(false);
-    m_saveAll->setAutoDefault(false);
-    auto *bottom = new QHBoxLayout;
-    bottom->addWidget(m_status, 1);
-    bottom->addWidget(m_replace);
-    bottom->addWidget(m_saveAll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_tabs, 1);
-    layout->addLayout(bottom);
+    layout->addWidget(m_bar);
     connectButtons();
 }
 
@@ -63,36 +48,55 @@ void DocumentsView::connectButtons()
 {
     connect(m_invitation, &DocumentPreview::copyRequested, this, &DocumentsView::copyInvitation);
     connect(m_invitation, &DocumentPreview::saveRequested, this, [this] {
-        m_saver->save(QStringLiteral("invitation.txt"), m_invitation->text().toUtf8());
+        m_bar->saveFile(QStringLiteral("invitation.txt"), m_invitation->text().toUtf8());
     });
     connect(m_announcement, &DocumentPreview::copyRequested, this, [this] {
         QGuiApplication::clipboard()->setText(m_announcement->text());
-        m_status->showDone(tr("The announcement is on the clipboard."));
+        m_bar->showDone(tr("The announcement is on the clipboard."));
     });
     connect(m_announcement, &DocumentPreview::saveRequested, this, [this] {
-        m_saver->save(QStringLiteral("announcement.txt"), m_announcement->text().toUtf8());
+        m_bar->saveFile(QStringLiteral("announcement.txt"), m_announcement->text().toUtf8());
     });
     connect(m_checklist, &DocumentPreview::saveRequested, this, [this] {
-        m_saver->save(QStringLiteral("checklist.txt"), m_checklist->text().toUtf8());
+        m_bar->saveFile(QStringLiteral("checklist.txt"), m_checklist->text().toUtf8());
     });
     connect(m_calendar, &DocumentPreview::saveRequested, this, [this] {
-        m_saver->save(QStringLiteral("meeting.ics"), m_calendarFile);
+        m_bar->saveFile(QStringLiteral("meeting.ics"), m_calendarFile);
     });
-    connect(m_consent, &ConsentView::saveRequested, this, [this] {
-        m_saver->save(QStringLiteral("consent-form.pdf"), m_consentPdf);
+    connectDelivery();
+    connectConsent();
+}
+
+void DocumentsView::connectDelivery()
+{
+    connect(m_delivery, &DeliveryView::fileRequested, m_bar, &HandOutBar::handOut);
+    connect(m_delivery, &DeliveryView::folderRequested, m_bar, &HandOutBar::saveForEach);
+    connect(m_delivery, &DeliveryView::jumpRequested, this, &DocumentsView::jumpRequested);
+    connect(m_delivery, &DeliveryView::copied, this, &DocumentsView::sayCopied);
+    connect(m_bar, &HandOutBar::busyChanged, m_delivery, &DeliveryView::setBusy);
+    connect(m_bar, &HandOutBar::busyChanged, m_consent, &ConsentPage::setBusy);
+}
+
+void DocumentsView::connectConsent()
+{
+    connect(m_consent, &ConsentPage::saveRequested, this, [this] {
+        m_bar->saveFile(QStringLiteral("consent-form.pdf"), m_consentPdf);
     });
-    connect(m_consent, &ConsentView::openRequested, this, [this] {
-        m_saver->save(QStringLiteral("consent-form.pdf"), m_consentPdf, FileSaver::Then::Open);
+    connect(m_consent, &ConsentPage::openRequested, this, [this] {
+        m_bar->saveFile(QStringLiteral("consent-form.pdf"), m_consentPdf, true);
     });
-    connect(m_consent, &ConsentView::printingFailed, this, [this] {
-        m_status->showProblem(tr("The form could not be printed. Save it as PDF and print it from there."));
+    connect(m_consent, &ConsentPage::printingFailed, this, [this] {
+        m_bar->showProblem(tr("The form could not be printed. Save it as PDF and print it from there."));
     });
-    connect(m_delivery, &DeliveryView::fileRequested, this, &DocumentsView::handOut);
-    connect(m_delivery, &DeliveryView::copied, this, [this](const QString &what) {
-        m_status->showDone(tr("On the clipboard: %1").arg(what));
-    });
-    connect(m_saveAll, &QPushButton::clicked, this, &DocumentsView::saveAll);
-    connect(m_replace, &QPushButton::clicked, this, [this] { writeTo(m_folder, true); });
+    connect(m_consent, &ConsentPage::folderRequested, m_bar, &HandOutBar::saveForEach);
+    connect(m_consent, &ConsentPage::largeRequested, m_bar, &HandOutBar::saveLarge);
+    connect(m_consent, &ConsentPage::copied, this, &DocumentsView::sayCopied);
+    connect(m_consent, &ConsentPage::completed, this, &DocumentsView::completed);
+}
+
+void DocumentsView::sayCopied(const QString &what)
+{
+    m_bar->showDone(tr("On the clipboard: %1").arg(what));
 }
 
 void DocumentsView::setReason(DocumentPreview *preview, const Message &message)
@@ -109,12 +113,9 @@ void DocumentsView::setReason(DocumentPreview *preview, const Message &message)
 
 void DocumentsView::setPlan(const ClearedPlan &plan)
 {
-    m_replace->hide();
+    m_bar->refresh();
     const Result<ReadyPlan> isReady = ready(plan, accessDataOf(model()));
-    if (isReady)
-        m_delivery->setPlan(*isReady);
-    else
-        m_delivery->setUnavailable(services().catalogues.text(isReady.error(), language()));
+    m_delivery->setPlan(plan, isReady);
     showInvitation(isReady);
     showCalendar(isReady);
     for (auto [preview, made] : {std::pair{m_announcement, announcementText(plan)},
@@ -132,8 +133,7 @@ void DocumentsView::clear()
     m_html.clear();
     m_calendarFile.clear();
     m_consentPdf.clear();
-    m_status->clear();
-    m_replace->hide();
+    m_bar->clear();
     for (DocumentPreview *preview : {m_invitation, m_calendar, m_announcement, m_checklist})
         preview->setUnavailable({}, {}, {});
 }
@@ -188,13 +188,10 @@ void DocumentsView::showConsentForm(const ClearedPlan &cleared)
             m_tabs->removeTab(tab);
         m_consent->hide();
         if (!form)
-            m_status->showProblem(services().catalogues.text(form.error(), language()));
+            m_bar->showProblem(services().catalogues.text(form.error(), language()));
         return;
     }
-    QStringList toComplete;
-    for (const Message &place : form->toComplete)
-        toComplete << services().catalogues.text(place, language());
-    m_consent->setForm(m_consentPdf, toComplete);
+    m_consent->setPlan(cleared, *form);
     if (tab < 0)
         m_tabs->addTab(m_consent, tr("Consent form"));
 }
@@ -206,64 +203,7 @@ void DocumentsView::copyInvitation()
     if (!m_html.isEmpty())
         data->setHtml(m_html);
     QGuiApplication::clipboard()->setMimeData(data);
-    m_status->showDone(tr("The invitation is on the clipboard."));
-}
-
-Result<OutputFile> DocumentsView::made(DocumentKind kind) const
-{
-    // Asked again: what the gate let pass a while ago may have changed since.
-    const Result<ClearedPlan> cleared = einlass::clear(documentContext(model(), services(), plan().languages));
-    if (!cleared)
-        return cleared.error();
-    const AccessData access = accessDataOf(model());
-    const Result<DocumentSet> set = makeDocuments(*cleared, &access, {kind});
-    if (!set)
-        return set.error();
-    if (!set->files.empty())
-        return set->files.front();
-    return set->leftOut.empty() ? Message{} : set->leftOut.front();
-}
-
-void DocumentsView::handOut(DocumentKind kind, bool open)
-{
-    const Result<OutputFile> file = made(kind);
-    if (!file) {
-        m_status->showProblem(services().catalogues.text(file.error(), language()));
-        return;
-    }
-    m_saver->save(file->name, file->content, open ? FileSaver::Then::Open : FileSaver::Then::Nothing);
-}
-
-void DocumentsView::saveAll()
-{
-    m_replace->hide();
-    m_folder = services().files.folder(this, tr("Folder for all documents"));
-    if (!m_folder.isEmpty())
-        writeTo(m_folder, false);
-}
-
-void DocumentsView::writeTo(const QString &folder, bool replace)
-{
-    // Asked again: what the gate let pass a while ago may have changed since.
-    const Result<ClearedPlan> cleared = einlass::clear(documentContext(model(), services(), plan().languages));
-    if (!cleared) {
-        m_status->showProblem(services().catalogues.text(cleared.error(), language()));
-        return;
-    }
-    const AccessData access = accessDataOf(model());
-    const bool accessible = ready(*cleared, access).ok();
-    const Result<DocumentSet> set = makeDocuments(*cleared, accessible ? &access : nullptr, {});
-    const Result<void> written = set ? writeDocuments(*set, folder, plan(), replace) : Result<void>(set.error());
-    m_replace->setVisible(set && !written && !replace);
-    if (!written) {
-        m_status->showProblem(services().catalogues.text(written.error(), language()));
-        return;
-    }
-    QStringList lines{tr("%n document(s) saved in %1", nullptr, static_cast<int>(set->files.size()))
-                          .arg(QDir::toNativeSeparators(folder))};
-    for (const Message &left : set->leftOut)
-        lines << services().catalogues.text(left, language());
-    m_status->showDone(lines.join(u'\n'));
+    m_bar->showDone(tr("The invitation is on the clipboard."));
 }
 
 void DocumentsView::retranslate()
@@ -283,8 +223,7 @@ void DocumentsView::retranslate()
     m_announcement->setExplanation(tr("For everybody: it holds no access data and may be published."));
     m_checklist->setExplanation(tr("For you: what is to be done before, during and after the meeting."));
     m_consent->retranslate();
-    m_saveAll->setText(tr("Save &all…"));
-    m_replace->setText(tr("Replace the files there"));
+    m_bar->retranslate();
 }
 
 } // namespace einlass

@@ -4,16 +4,14 @@
 #include "documents/documents.h"
 #include "widgets/plan_editor.h"
 
-class QPushButton;
 class QTabWidget;
 
 namespace einlass {
 
-class ConsentView;
+class ConsentPage;
 class DeliveryView;
 class DocumentPreview;
-class FileSaver;
-class StatusLine;
+class HandOutBar;
 
 /// The documents of a plan that has been cleared: seen, copied, saved, printed. Everything shown
 /// and written comes from the one gate; nothing is kept when the plan does not pass it any more.
@@ -34,35 +32,32 @@ public:
 
 signals:
     void jumpRequested(const QString &pointer);
+    /// The host has filled in what was blank: documents are to be made again.
+    void completed();
 
 private:
     void connectButtons();
+    void connectDelivery();
+    void connectConsent();
+    void sayCopied(const QString &what);
     void showInvitation(const Result<ReadyPlan> &ready);
     void showCalendar(const Result<ReadyPlan> &ready);
     void showConsentForm(const ClearedPlan &cleared);
     QString datesText() const;
     void setReason(DocumentPreview *preview, const Message &message);
     void copyInvitation();
-    void handOut(DocumentKind kind, bool open);
-    Result<OutputFile> made(DocumentKind kind) const;
-    void saveAll();
-    void writeTo(const QString &folder, bool replace);
 
     QString m_html;
     QByteArray m_calendarFile;
     QByteArray m_consentPdf;
-    QString m_folder;
     QTabWidget *m_tabs;
     DeliveryView *m_delivery;
     DocumentPreview *m_invitation;
     DocumentPreview *m_announcement;
     DocumentPreview *m_calendar;
     DocumentPreview *m_checklist;
-    ConsentView *m_consent;
-    QPushButton *m_saveAll;
-    QPushButton *m_replace;
-    StatusLine *m_status;
-    FileSaver *m_saver;
+    ConsentPage *m_consent;
+    HandOutBar *m_bar;
 };
 
 } // namespace einlass

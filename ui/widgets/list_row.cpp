@@ -15,17 +15,20 @@ namespace {
 
 constexpr int mostMembers = 100000;
 constexpr int longestAddress = 254;
+constexpr int longestOwner = 200;
 
 } // namespace
 
 ListRow::ListRow(int index, QWidget *parent)
     : QWidget(parent), m_index(index), m_address(new QLineEdit(this)),
       m_members(new NumberBox(QStringLiteral("listMembers-%1").arg(index), 0, mostMembers, this)),
-      m_externals(new QCheckBox(this)), m_remove(new QPushButton(this)), m_judgement(makeParagraph(this))
+      m_externals(new QCheckBox(this)), m_owner(new QLineEdit(this)), m_remove(new QPushButton(this)), m_judgement(makeParagraph(this))
 {
     m_address->setObjectName(QStringLiteral("listAddress-%1").arg(index));
     m_address->setMaxLength(longestAddress);
     m_externals->setObjectName(QStringLiteral("listExternals-%1").arg(index));
+    m_owner->setObjectName(QStringLiteral("listOwner-%1").arg(index));
+    m_owner->setMaxLength(longestOwner);
     m_remove->setObjectName(QStringLiteral("listRemove-%1").arg(index));
     m_remove->setAutoDefault(false);
     setFocusProxy(m_address);
@@ -35,11 +38,13 @@ ListRow::ListRow(int index, QWidget *parent)
     layout->addWidget(m_members, 0, 1);
     layout->addWidget(m_externals, 0, 2);
     layout->addWidget(m_remove, 0, 3);
-    layout->addWidget(m_judgement, 1, 0, 1, 4);
+    layout->addWidget(m_owner, 1, 0);
+    layout->addWidget(m_judgement, 2, 0, 1, 4);
     layout->setColumnStretch(0, 1);
     connect(m_address, &QLineEdit::textEdited, this, &ListRow::addressEdited);
     connect(m_members, &NumberBox::edited, this, &ListRow::membersEdited);
     connect(m_externals, &QCheckBox::clicked, this, &ListRow::externalsEdited);
+    connect(m_owner, &QLineEdit::textEdited, this, &ListRow::ownerEdited);
     connect(m_remove, &QPushButton::clicked, this, &ListRow::removed);
     retranslate();
 }
@@ -50,6 +55,8 @@ void ListRow::show(const MailingList &list, const QString &judgement)
         m_address->setText(list.address);
     m_members->setShown(list.members);
     m_externals->setChecked(list.externals);
+    if (m_owner->text() != list.owner)
+        m_owner->setText(list.owner);
     m_judgement->setText(judgement);
     m_judgement->setVisible(!judgement.isEmpty());
     m_address->setAccessibleDescription(judgement);
@@ -64,6 +71,8 @@ void ListRow::retranslate()
     m_members->setAccessibleName(tr("Readers of list %1").arg(number));
     m_externals->setText(tr("with people from outside"));
     m_externals->setAccessibleName(tr("List %1 is read by people from outside").arg(number));
+    m_owner->setPlaceholderText(tr("Who looks after it, if you know"));
+    m_owner->setAccessibleName(tr("Who looks after list %1").arg(number));
     m_remove->setText(tr("Remove"));
     m_remove->setAccessibleName(tr("Remove list %1").arg(number));
 }

@@ -14,7 +14,7 @@ namespace einlass {
 
 class NumberBox;
 
-/// One mailing list: address, how many read it, whether people from outside do.
+/// One mailing list: address, how many read it, whether people from outside do, who looks after it.
 class ListRow : public QWidget
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ signals:
     void addressEdited(const QString &address);
     void membersEdited(int members);
     void externalsEdited(bool externals);
+    void ownerEdited(const QString &owner);
     void removed();
 
 private:
@@ -37,6 +38,7 @@ private:
     QLineEdit *m_address;
     NumberBox *m_members;
     QCheckBox *m_externals;
+    QLineEdit *m_owner;
     QPushButton *m_remove;
     QLabel *m_judgement;
 };

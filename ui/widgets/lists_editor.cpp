@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/lists_editor.h"
 
+#include "base/text.h"
 #include "policy/pack.h"
 #include "session/plan_model.h"
 #include "widgets/field_box.h"
@@ -52,6 +53,9 @@ void ListsEditor::addRow()
     connect(row, &ListRow::externalsEdited, this, [this, index](bool externals) {
         editList(index, [externals](MailingList &list) { list.externals = externals; });
     });
+    connect(row, &ListRow::ownerEdited, this, [this, index](const QString &owner) {
+        editList(index, [&](MailingList &list) { list.owner = owner; });
+    });
     connect(row, &ListRow::removed, this, [this, index] {
         edit([index](Plan &plan) {
             auto &lists = plan.participants.lists;
@@ -93,7 +97,7 @@ QString ListsEditor::textFor(const MailingList &list, const JudgedAddress &judge
         sentences << tr("On a server of mailing lists.");
     else
         sentences << tr("%1: %2", "kind of address, why").arg(RecipientsTable::wordFor(judged.kind), judged.reason.in(language()));
-    const QString owners = model().pack().addresses->ownersOf(judged);
+    const QString owners = isBlank(list.owner) ? model().pack().addresses->ownersOf(judged) : cleaned(list.owner).simplified();
     if (list.members == 0 && !RecipientsTable::isBad(judged.kind))
         sentences << tr("How many read it is still missing: they count as people who take part.");
     if (!owners.isEmpty())

@@ -8,37 +8,21 @@
 #include "session/plan_model.h"
 #include "widgets/domains_list.h"
 #include "widgets/field_box.h"
-#include "widgets/private_address_panel.h"
-#include "widgets/recipients_input.h"
+#include "widgets/paste_input.h"
 #include "widgets/recipients_reader.h"
 #include "widgets/recipients_report.h"
 #include "widgets/recipients_table.h"
 #include "widgets/recipients_view.h"
-#include "widgets/text_labels.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace einlass {
-namespace {
-
-constexpr int textLines = 3;
-
-QPushButton *makeButton(const char *objectName, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(QLatin1String(objectName));
-    button->setAutoDefault(false);
-    return button;
-}
-
-} // namespace
 
 RecipientsEditor::RecipientsEditor(PlanModel &model, const Services &services, QWidget *parent)
     : PlanEditor(model, services, parent), m_recipients(model), m_reader(new RecipientsReader(services.pack->addresses, this))
@@ -54,103 +38,19 @@ RecipientsEditor::RecipientsEditor(PlanModel &model, const Services &services, Q
     connectTable();
 }
 
-QWidget *RecipientsEditor::makeEditor()
-{
-    auto *editor = new QWidget;
-    editor->setObjectName(QStringLiteral("recipients"));
-    m_table = new RecipientsTable(*style(), this);
-    auto *layout = new QVBoxLayout(editor);
-    layout->setContentsMargins({});
-    layout->addWidget(makeInput(editor));
-    m_report = new RecipientsReport(services(), editor);
-    layout->addWidget(m_report);
-    layout->addWidget(makeBulk(editor));
-    m_view = new RecipientsView(*m_table, editor);
-    layout->addWidget(m_view);
-    layout->addWidget(makeSelected(editor));
-    m_domainsLabel = makeParagraph(editor);
-    m_domains = new DomainsList(editor);
-    m_domainsLabel->setBuddy(m_domains);
-    layout->addWidget(m_domainsLabel);
-    layout->addWidget(m_domains);
-    editor->setFocusProxy(m_text);
-    return editor;
-}
-
-QWidget *RecipientsEditor::makeInput(QWidget *editor)
-{
-    auto *input = new QWidget(editor);
-    m_text = new RecipientsInput(textLines, input);
-    m_text->installEventFilter(this);
-    m_add = makeButton("addRecipientsButton", input);
-    m_open = makeButton("openRecipientsButton", input);
-    m_count = makeParagraph(input);
-    auto *adding = new QHBoxLayout;
-    adding->addWidget(m_add);
-    adding->addWidget(m_open);
-    adding->addWidget(m_count, 1);
-    auto *layout = new QVBoxLayout(input);
-    layout->setContentsMargins({});
-    layout->addWidget(m_text);
-    layout->addLayout(adding);
-    return input;
-}
-
-/// What concerns many at once.
-QWidget *RecipientsEditor::makeBulk(QWidget *editor)
-{
-    m_bulk = new QWidget(editor);
-    m_onlyOpen = new QCheckBox(m_bulk);
-    m_onlyOpen->setObjectName(QStringLiteral("onlyOpenCheck"));
-    m_takeSuggestions = makeButton("takeSuggestionsButton", m_bulk);
-    m_copyBad = makeButton("copyBadButton", m_bulk);
-    m_removeBad = makeButton("removeBadButton", m_bulk);
-    m_putBack = makeButton("putBackButton", m_bulk);
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_takeSuggestions, m_copyBad, m_removeBad, m_putBack})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    auto *layout = new QVBoxLayout(m_bulk);
-    layout->setContentsMargins({});
-    layout->addLayout(buttons);
-    layout->addWidget(m_onlyOpen);
-    return m_bulk;
-}
-
-/// What concerns the rows that are selected.
-QWidget *RecipientsEditor::makeSelected(QWidget *editor)
-{
-    m_selected = new QWidget(editor);
-    m_reason = makeParagraph(m_selected);
-    m_reason->setObjectName(QStringLiteral("recipientReason"));
-    m_takeSuggestion = makeButton("takeSuggestionButton", m_selected);
-    m_toLists = makeButton("recipientsToListsButton", m_selected);
-    m_remove = makeButton("removeRecipientsButton", m_selected);
-    m_private = new PrivateAddressPanel(model(), services(), m_selected);
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_takeSuggestion, m_toLists, m_remove})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    auto *layout = new QVBoxLayout(m_selected);
-    layout->setContentsMargins({});
-    layout->addWidget(m_reason);
-    layout->addLayout(buttons);
-    layout->addWidget(m_private);
-    return m_selected;
-}
-
 void RecipientsEditor::connectControls()
 {
     connect(m_add, &QPushButton::clicked, this, &RecipientsEditor::addWritten);
     connect(m_open, &QPushButton::clicked, this, &RecipientsEditor::openFile);
-    connect(m_text, &RecipientsInput::filesGiven, this, [this](const QStringList &paths) {
+    connect(m_text, &PasteInput::filesGiven, this, [this](const QStringList &paths) {
         for (const QString &path : paths)
             m_reader->read({{}, path, false});
     });
-    connect(m_text, &RecipientsInput::textGiven, this, [this](const QString &text) { m_reader->read({text, {}, false}); });
+    connect(m_text, &PasteInput::textGiven, this, [this](const QString &text) { m_reader->read({text, {}, false}); });
     connect(m_reader, &RecipientsReader::began, this, [this] { m_report->showProgress(0); });
     connect(m_reader, &RecipientsReader::progressed, m_report, &RecipientsReport::showProgress);
     connect(m_reader, &RecipientsReader::finished, this, &RecipientsEditor::take);
+    connect(&model(), &PlanModel::replaced, this, &RecipientsEditor::forget);
     connect(m_report, &RecipientsReport::stopRequested, m_reader, &RecipientsReader::giveUp);
     connect(m_takeSuggestions, &QPushButton::clicked, this,
             [this] { m_recipients.takeSuggestions(m_recipients.withSuggestion()); });
@@ -197,7 +97,7 @@ bool RecipientsEditor::eventFilter(QObject *watched, QEvent *event)
 
 void RecipientsEditor::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (RecipientsInput::takes(*event->mimeData()))
+    if (PasteInput::takes(*event->mimeData()))
         event->acceptProposedAction();
 }
 
@@ -221,7 +121,7 @@ void RecipientsEditor::addWritten()
     if (text.trimmed().isEmpty() || m_text->isReadOnly())
         return;
     const RecipientsSource source{text, {}, true};
-    if (text.size() <= RecipientsInput::longestText) {
+    if (text.size() <= PasteInput::longestText) {
         take(RecipientsReader::readNow(source, *model().pack().addresses), source);
         return;
     }
@@ -245,6 +145,16 @@ void RecipientsEditor::take(const Recipients &read, const RecipientsSource &sour
         added = m_recipients.add(read);
     }
     m_report->showRead(read, added);
+}
+
+/// What was written or read for another plan must not come into this one.
+void RecipientsEditor::forget()
+{
+    m_reader->abandon();
+    m_text->setReadOnly(false);
+    m_text->setShownText({});
+    m_report->clear();
+    m_table->setLines({});
 }
 
 std::vector<qsizetype> RecipientsEditor::selectedEntries() const

@@ -14,7 +14,7 @@ namespace einlass {
 
 class DomainsList;
 class PrivateAddressPanel;
-class RecipientsInput;
+class PasteInput;
 class RecipientsReader;
 class RecipientsReport;
 class RecipientsTable;
@@ -49,6 +49,7 @@ private:
     void connectTable();
     void openFile();
     void take(const Recipients &read, const RecipientsSource &source);
+    void forget();
     std::vector<qsizetype> selectedEntries() const;
     void accept(int row);
     void removeSelected();
@@ -61,7 +62,7 @@ private:
 
     RecipientList m_recipients;
     RecipientsReader *m_reader;
-    RecipientsInput *m_text;
+    PasteInput *m_text;
     QPushButton *m_add;
     QPushButton *m_open;
     QLabel *m_count;

@@ -7,8 +7,8 @@
 #include "session/plan_model.h"
 #include "widgets/domains_list.h"
 #include "widgets/field_box.h"
+#include "widgets/paste_input.h"
 #include "widgets/private_address_panel.h"
-#include "widgets/recipients_input.h"
 #include "widgets/recipients_report.h"
 #include "widgets/recipients_table.h"
 #include "widgets/recipients_view.h"
@@ -56,7 +56,7 @@ void RecipientsEditor::retranslate()
     m_remove->setText(tr("&Remove selected"));
     m_view->setAccessibleName(tr("Recipients and their kinds"));
     m_view->setAccessibleDescription(tr("Enter takes over what was probably meant or edits the address, F2 edits the cell, Delete removes."));
-    m_domainsLabel->setText(tr("These domains are not LMU's. Tick &each that belongs to an institution or company and is used officially."));
+    m_domainsLabel->setText(tr("These domains do not belong to the university. Tick &each that belongs to an institution or company and is used officially."));
     m_domains->setAccessibleName(tr("External domains to confirm"));
     m_private->retranslate();
 }

@@ -44,17 +44,24 @@ void RecipientsReader::giveUp()
     m_givenUp = isReading();
 }
 
+void RecipientsReader::abandon()
+{
+    giveUp();
+    m_abandoned = isReading();
+}
+
 void RecipientsReader::readNext()
 {
     const RecipientsSource source = m_waiting.front();
     m_waiting.pop_front();
     m_givenUp = false;
+    m_abandoned = false;
     m_thread.reset(QThread::create([this, source] {
         int told = -1;
         const auto goesOn = [this, &told](int thousandths) {
             if (thousandths / 10 != told) {
                 told = thousandths / 10;
-                QMetaObject::invokeMethod(this, [this, thousandths] { emit progressed(thousandths); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(this, [this, thousandths] { tell(thousandths); }, Qt::QueuedConnection);
             }
             return !m_givenUp;
         };
@@ -65,11 +72,18 @@ void RecipientsReader::readNext()
     emit began();
 }
 
+void RecipientsReader::tell(int thousandths)
+{
+    if (isReading() && !m_abandoned)
+        emit progressed(thousandths);
+}
+
 void RecipientsReader::take(const std::shared_ptr<Recipients> &recipients, const RecipientsSource &source)
 {
     m_thread->wait();
     m_thread.reset();
-    emit finished(*recipients, source);
+    if (!m_abandoned)
+        emit finished(*recipients, source);
     if (!m_waiting.empty() && !isReading())
         readNext();
 }

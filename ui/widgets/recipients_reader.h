@@ -35,6 +35,8 @@ public:
     bool isReading() const { return m_thread != nullptr; }
     /// The list that is read comes back as it is then, no longer whole; those waiting are dropped.
     void giveUp();
+    /// Nothing of what is read or waits is wanted any more; finished() is not emitted for it.
+    void abandon();
 
     /// Reads one source here and now.
     static Recipients readNow(const RecipientsSource &source, const AddressBook &book, const ReadingGoesOn &goesOn = {});
@@ -46,12 +48,14 @@ signals:
 
 private:
     void readNext();
+    void tell(int thousandths);
     void take(const std::shared_ptr<Recipients> &recipients, const RecipientsSource &source);
 
     std::shared_ptr<const AddressBook> m_book;
     std::deque<RecipientsSource> m_waiting;
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_givenUp = false;
+    bool m_abandoned = false;               ///< the list that is read
 };
 
 } // namespace einlass

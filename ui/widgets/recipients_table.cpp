@@ -111,7 +111,7 @@ int RecipientsTable::countAll() const
 QString RecipientsTable::wordFor(AddressClass kind)
 {
     switch (kind) {
-    case AddressClass::Lmu: return tr("LMU");
+    case AddressClass::Lmu: return tr("University");
     case AddressClass::List: return tr("Mailing list");
     case AddressClass::External: return tr("External");
     case AddressClass::Private: return tr("Private");

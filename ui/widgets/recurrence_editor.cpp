@@ -2,6 +2,7 @@
 #include "widgets/recurrence_editor.h"
 
 #include "interface_language.h"
+#include "plan/lecture_edits.h"
 #include "services.h"
 #include "widgets/choice_box.h"
 #include "widgets/field_box.h"
@@ -73,7 +74,10 @@ void RecurrenceEditor::connectControls()
         change([&](RecurrenceChoice &choice) { choice.until = last.date; });
     });
     connect(m_rule, &QLineEdit::textEdited, this, [this](const QString &rule) {
-        edit([&](Plan &plan) { plan.schedule.recurrence = rule.trimmed(); });
+        edit([&](Plan &plan) {
+            // A rule that is being written is none for a moment; the further slots must outlive that.
+            plan.schedule.recurrence = rule.trimmed();
+        });
     });
 }
 
@@ -86,7 +90,7 @@ void RecurrenceEditor::change(const std::function<void(RecurrenceChoice &)> &cha
 {
     RecurrenceChoice next = choice();
     change(next);
-    edit([&](Plan &plan) { plan.schedule.recurrence = ruleOf(next, plan.schedule.timeZone); });
+    edit([&](Plan &plan) { setRecurrence(plan.schedule, ruleOf(next, plan.schedule.timeZone)); });
 }
 
 void RecurrenceEditor::chooseKind()

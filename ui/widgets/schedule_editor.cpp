@@ -2,6 +2,7 @@
 #include "widgets/schedule_editor.h"
 
 #include "interface_language.h"
+#include "plan/lecture_edits.h"
 #include "recurrence_choice.h"
 #include "services.h"
 #include "session/plan_model.h"
@@ -54,7 +55,7 @@ ScheduleEditor::ScheduleEditor(PlanModel &model, const Services &services, QWidg
             // The last day of a series stays the same day in another zone.
             const auto repeated = recurrenceFromRule(plan.schedule.recurrence, plan.schedule.timeZone);
             plan.schedule.timeZone = m_zone->currentText();
-            plan.schedule.recurrence = ruleOf(repeated, plan.schedule.timeZone);
+            setRecurrence(plan.schedule, ruleOf(repeated, plan.schedule.timeZone));
         });
     });
 }

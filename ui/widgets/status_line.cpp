@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/status_line.h"
 
-#include "widgets/state_icon.h"
 #include "widgets/text_labels.h"
 
 #include <QAccessible>
@@ -32,15 +31,22 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::showDone(const QString &text)
 {
-    m_icon->setState(StateIcon::State::Good);
-    m_text->setText(text);
-    show();
-    announce(m_text);
+    showText(StateIcon::State::Good, text);
 }
 
 void StatusLine::showProblem(const QString &text)
 {
-    m_icon->setState(StateIcon::State::Bad);
+    showText(StateIcon::State::Bad, text);
+}
+
+void StatusLine::showAttention(const QString &text)
+{
+    showText(StateIcon::State::Attention, text);
+}
+
+void StatusLine::showText(StateIcon::State state, const QString &text)
+{
+    m_icon->setState(state);
     m_text->setText(text);
     show();
     announce(m_text);

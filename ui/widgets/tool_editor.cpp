@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tool_editor.h"
 
-#include "policy/derive_facts.h"
 #include "policy/evaluate.h"
 #include "policy/pack.h"
 #include "session/plan_model.h"
@@ -108,15 +107,9 @@ QStringList ToolEditor::reasonsFor(Tool tool) const
     const ToolVerdict &verdict = model().evaluation().of(tool);
     if (verdict.because.isEmpty())
         return {};
-    Plan other = plan();
-    other.tool = tool;
-    other.protection = {};
-    other.access = {};
-    DerivedPlan derived = model().derived();
-    derived.facts = factsFor(tool, derived.facts);
     const Binding binding = verdict.verdict == Verdict::RuledOut ? Binding::Gate : Binding::Justify;
     QStringList reasons;
-    for (const Finding &finding : evaluate(other, derived, model().pack()).findings) {
+    for (const Finding &finding : findingsFor(tool, plan(), model().derived(), model().pack())) {
         if (finding.binding == binding && verdict.because.contains(finding.clause))
             reasons << tr("%1 (%2)", "message of a rule, its clause")
                            .arg(finding.message.in(language()), finding.clause);
@@ -172,9 +165,19 @@ void ToolEditor::refresh()
 
 void ToolEditor::retranslate()
 {
+    m_why->retranslate(tr("Which tool?"), language());
+    // Three plans are judged for it, which nobody waits for on another page.
+    if (!isVisible())
+        return;
     showCards();
     showAdvice();
-    m_why->retranslate(tr("Which tool?"), language());
+}
+
+void ToolEditor::showEvent(QShowEvent *event)
+{
+    PlanEditor::showEvent(event);
+    showCards();
+    showAdvice();
 }
 
 } // namespace einlass

@@ -27,6 +27,9 @@ public:
     void refresh() override;
     void retranslate() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct PutAside
     {

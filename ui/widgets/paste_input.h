@@ -7,17 +7,20 @@ class QMimeData;
 
 namespace einlass {
 
-/// Where addresses are written, pasted and dropped. What is too long to be looked at, and files,
-/// are handed on instead of being put into the field.
-class RecipientsInput : public MultilineEdit
+/// Where something foreign is written, pasted or dropped. Files, and texts too long to be looked
+/// at, are handed on instead of being put into the field.
+class PasteInput : public MultilineEdit
 {
     Q_OBJECT
 
 public:
-    RecipientsInput(int lines, QWidget *parent);
+    PasteInput(const QString &objectName, int lines, QWidget *parent);
 
-    /// Longer texts are read apart, with progress.
+    /// Longer texts are read apart.
     static constexpr qsizetype longestText = 200'000;
+
+    /// Formatted text is handed on as HTML where its links would be lost otherwise.
+    void setHandsOnLinks(bool on) { m_handsOnLinks = on; }
 
     static bool takes(const QMimeData &data);
     /// What was dropped elsewhere, as if it had been dropped here.
@@ -30,6 +33,9 @@ signals:
 protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    bool m_handsOnLinks = false;
 };
 
 } // namespace einlass

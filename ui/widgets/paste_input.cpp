@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/recipients_input.h"
+#include "widgets/paste_input.h"
 
 #include <QMimeData>
 #include <QUrl>
@@ -17,34 +17,43 @@ QStringList filesIn(const QMimeData &data)
     return paths;
 }
 
-} // namespace
-
-RecipientsInput::RecipientsInput(int lines, QWidget *parent) : MultilineEdit(lines, parent)
+/// Links that stand behind words and nowhere else.
+bool hidesLinks(const QMimeData &data)
 {
-    setObjectName(QStringLiteral("recipientsEdit"));
+    static const QString mark = QStringLiteral("://");
+    return data.hasHtml() && !data.text().contains(mark) && data.html().contains(mark);
 }
 
-bool RecipientsInput::takes(const QMimeData &data)
+} // namespace
+
+PasteInput::PasteInput(const QString &objectName, int lines, QWidget *parent) : MultilineEdit(lines, parent)
+{
+    setObjectName(objectName);
+}
+
+bool PasteInput::takes(const QMimeData &data)
 {
     return data.hasText() || !filesIn(data).isEmpty();
 }
 
-void RecipientsInput::give(const QMimeData &data)
+void PasteInput::give(const QMimeData &data)
 {
     if (const QStringList paths = filesIn(data); !paths.isEmpty())
         emit filesGiven(paths);
+    else if (m_handsOnLinks && hidesLinks(data))
+        emit textGiven(data.html());
     else if (data.text().size() > longestText || isReadOnly())
         emit textGiven(data.text());
     else
         insertPlainText(data.text());
 }
 
-bool RecipientsInput::canInsertFromMimeData(const QMimeData *source) const
+bool PasteInput::canInsertFromMimeData(const QMimeData *source) const
 {
     return source && takes(*source);
 }
 
-void RecipientsInput::insertFromMimeData(const QMimeData *source)
+void PasteInput::insertFromMimeData(const QMimeData *source)
 {
     if (source)
         give(*source);

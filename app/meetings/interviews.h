@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "documents/calendar_shapes.h"
+#include "documents/gate.h"
+#include "documents/mail_drafts.h"
+#include "plan/plan.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// Interviews: several people, each invited to a time of their own, none of whom learns of the others,
+/// and a committee that learns all. One plan says what holds for all of them; its recipients are the
+/// committee. Each person's plan is judged by the rules like any other.
+namespace einlass {
+
+struct Interview
+{
+    QString name;                   ///< may be empty
+    QString address;
+    LocalTime start;
+    int minutes = 0;
+    QString words;                  ///< for this person alone; empty: the plan's message
+
+    bool operator==(const Interview &) const = default;
+};
+
+/// Equal times one after another, on one day.
+struct EqualTimes
+{
+    QDate day;
+    QTime first;
+    int minutes = 30;
+    int pause = 0;                  ///< between two of them
+    std::vector<std::pair<QTime, QTime>> breaks;    ///< in which none lies, not even in part
+};
+
+/// Most people in one pass.
+inline constexpr int maximumInterviews = 100;
+
+/// The beginnings of that many times. An error when the day is too short or an answer makes no sense.
+Result<std::vector<LocalTime>> startsOf(const EqualTimes &times, int count);
+
+/// One person a line: “Name <address>”, or a bare address, after a time of their own (“10:15”,
+/// “2027-01-12 10:15”, “12.1.2027 10.15 Uhr”) or without. Lines without a time get `times`' in order; a time without
+/// a day is meant on its day. Either all lines have a time or none. The error names the line.
+Result<std::vector<Interview>> readInterviews(const QString &text, const EqualTimes &times);
+
+/// Why these cannot be invited together: nobody, too many, the same address twice, times that overlap.
+std::optional<Message> interviewProblem(const std::vector<Interview> &interviews);
+
+/// What is sent is made from these; each has an id of its own, made from the plan's, and lives on as a
+/// meeting of its own: it can be moved or cancelled alone. `interviews` must have no problem.
+struct InterviewPlans
+{
+    std::vector<Plan> persons;      ///< in the list's order
+    Plan committee;                 ///< every time of it
+};
+InterviewPlans interviewPlans(const Plan &plan, const std::vector<Interview> &interviews);
+
+/// The plan with everybody among its recipients, to be judged before the pass: what the rules want to know
+/// of any of them (a domain to be confirmed, a reason) is asked once, here.
+Plan planWithEverybody(const Plan &plan, const std::vector<Interview> &interviews);
+
+struct InterviewDocuments
+{
+    std::vector<PersonalDraft> persons;         ///< one mail for each, with the own time and entry alone
+    std::vector<QByteArray> entries;            ///< the same entries as files, one for each
+    std::vector<PersonalDraft> committee;       ///< one for each member, with all times and the list attached
+    QByteArray committeeCalendar;
+    QString committeeList;                      ///< who comes when, for the committee only
+};
+
+/// All of it in one pass, or nothing: refused when somebody's plan has something open, when a text that
+/// everybody reads names one of them (the message says whose it is), or when nothing keeps those who come
+/// early out of the room. Without a committee among the
+/// plan's recipients its mails are left out.
+Result<InterviewDocuments> interviewDocuments(const ReadyPlan &plan, const std::vector<Interview> &interviews);
+
+} // namespace einlass

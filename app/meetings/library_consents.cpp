@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/consent_template.h"
+#include "meetings/library_parts.h"
+#include "policy/pack.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+/// The consent register. It keeps name, address, what was asked and answered, and the days; the signed
+/// page or the mail itself stays with the host.
+namespace einlass {
+namespace {
+
+QString isoDay(const QDate &date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
+QDate dayOf(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
+
+QString itemsJson(const std::map<QString, bool> &items)
+{
+    QJsonObject object;
+    for (const auto &[item, yes] : items)
+        object.insert(item, yes);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::map<QString, bool> itemsOf(const QString &json)
+{
+    std::map<QString, bool> items;
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        items[member.key()] = member.value().toBool();
+    return items;
+}
+
+ConsentEntry entryOf(const ConsentRow &row)
+{
+    ConsentEntry entry;
+    entry.person = {row.name, row.address};
+    entry.askedOn = dayOf(row.askedOn);
+    entry.way = fromName<ConsentWay>(row.way);
+    entry.items = itemsOf(row.items);
+    entry.answeredOn = dayOf(row.answeredOn);
+    entry.declined = row.declined;
+    entry.revokedOn = dayOf(row.revokedOn);
+    entry.inPlan = false;
+    return entry;
+}
+
+ConsentRow rowOf(const QString &meeting, const ConsentEntry &entry)
+{
+    return {meeting, personKey(entry.person), entry.person.name, entry.person.address, isoDay(entry.askedOn),
+            entry.way ? nameOf(*entry.way) : QString(), itemsJson(entry.items), isoDay(entry.answeredOn),
+            entry.declined, isoDay(entry.revokedOn)};
+}
+
+QString revocationDuty(const ConsentPerson &person) { return QStringLiteral("revocation/%1").arg(personKey(person)); }
+
+} // namespace
+
+QString personKey(const ConsentPerson &person)
+{
+    return folded(person.address.isEmpty() ? person.name : person.address);
+}
+
+ConsentStatus ConsentEntry::status(const std::vector<ConsentItem> &asked) const
+{
+    if (revokedOn.isValid())
+        return ConsentStatus::Revoked;
+    if (!answeredOn.isValid())
+        return askedOn.isValid() ? ConsentStatus::Asked : ConsentStatus::NotAsked;
+    const auto yes = [this](const QString &item) {
+        const auto found = items.find(item);
+        return found != items.end() && found->second;
+    };
+    if (declined || !yes(QStringLiteral("purpose")))
+        return ConsentStatus::Declined;
+    const bool all = std::all_of(asked.begin(), asked.end(), [&](const ConsentItem &item) { return yes(item.id); });
+    return all ? ConsentStatus::Agreed : ConsentStatus::PartlyAgreed;
+}
+
+QDate ConsentEntry::deleteBy() const
+{
+    return revokedOn.isValid() ? revokedOn.addDays(daysToDelete) : QDate();
+}
+
+std::vector<ConsentItem> Library::consentItems(const Plan &plan)
+{
+    const PlanContext context(plan, *m_parts->options.pack, m_parts->options.catalogues);
+    const Result<PdfTemplate> form = consentTemplate(context.document());
+    std::vector<ConsentItem> items;
+    if (!form)
+        return items;
+    const FilledForm filled = fillForm(context.document(), *form, consentPrint({}), consentInserts(context.document(), *form));
+    for (const PdfPart &part : filled.parts) {
+        for (const PdfBlock &block : part.blocks) {
+            const auto *choices = std::get_if<PdfChoices>(&block);
+            for (const PdfChoice &choice : choices ? choices->rows : std::vector<PdfChoice>{}) {
+                // "de.purpose", "en.purpose": fields of a printed form have different names in each language.
+                const QString id = choice.field.section(u'.', 1);
+                auto known = std::find_if(items.begin(), items.end(), [&](const ConsentItem &item) { return item.id == id; });
+                if (known == items.end())
+                    known = items.insert(items.end(), ConsentItem{id, {}});
+                known->text.in(part.language) = choice.text;
+            }
+        }
+    }
+    return items;
+}
+
+std::vector<ConsentEntry> Library::consents(const Plan &plan)
+{
+    const PlanContext context(plan, *m_parts->options.pack, m_parts->options.catalogues);
+    const auto rows = m_parts->ask([&](MeetingStore &store) { return store.consents(plan.id); });
+    std::map<QString, ConsentEntry> kept;
+    for (const ConsentRow &row : rows ? *rows : std::vector<ConsentRow>{})
+        kept[row.person] = entryOf(row);
+    std::vector<ConsentEntry> entries;
+    for (const ConsentPerson &person : consentPersons(context.document())) {
+        const auto known = kept.find(personKey(person));
+        ConsentEntry entry = known == kept.end() ? ConsentEntry{} : known->second;
+        if (known != kept.end())
+            kept.erase(known);
+        entry.person = person;
+        entry.inPlan = true;
+        entries.push_back(entry);
+    }
+    for (const auto &[key, entry] : kept)
+        entries.push_back(entry);
+    const int days = m_parts->options.pack->limits.value(QStringLiteral("revocationDays"), revocationDays);
+    for (ConsentEntry &entry : entries)
+        entry.daysToDelete = days;
+    return entries;
+}
+
+ConsentCount Library::consentCount(const Plan &plan)
+{
+    ConsentCount count;
+    if (!plan.recording)
+        return count;
+    const std::vector<ConsentItem> items = consentItems(plan);
+    for (const ConsentEntry &entry : consents(plan)) {
+        const ConsentStatus status = entry.status(items);
+        // Whoever is not recorded any more matters only while there may be something to delete.
+        if (!entry.inPlan && status != ConsentStatus::Revoked)
+            continue;
+        ++count.persons;
+        count.notAsked += status == ConsentStatus::NotAsked;
+        count.unanswered += status == ConsentStatus::Asked;
+        count.agreed += status == ConsentStatus::Agreed;
+        count.partly += status == ConsentStatus::PartlyAgreed;
+        count.declined += status == ConsentStatus::Declined;
+        count.revoked += status == ConsentStatus::Revoked;
+    }
+    return count;
+}
+
+Result<void> Library::setConsent(const QString &meetingId, const ConsentEntry &entry)
+{
+    m_parts->handOverNow(*this);
+    const ConsentRow row = rowOf(meetingId, entry);
+    const QString duty = revocationDuty(entry.person);
+    DutyRow due{meetingId, duty, {}, QStringLiteral("C16 C29a"), {}, {}};
+    if (entry.revokedOn.isValid()) {
+        const int days = m_parts->options.pack->limits.value(QStringLiteral("revocationDays"), revocationDays);
+        due.due = entry.revokedOn.addDays(days).toString(Qt::ISODate);
+        const LocalizedText text = m_parts->options.catalogues.both(
+            {QT_TRANSLATE_NOOP("Core", "%1 has revoked the consent: delete the recording, or cut every passage with this person out of all copies."), {entry.person.name}});
+        due.german = text.de;
+        due.english = text.en;
+    }
+    const Result<void> set = m_parts->ask([&](MeetingStore &store) -> Result<void> {
+        const Result<std::vector<DutyRow>> duties = store.duties(meetingId);
+        if (!duties)
+            return duties.error();
+        const auto known = std::find_if(duties->begin(), duties->end(), [&](const DutyRow &each) { return each.duty == duty; });
+        if (!entry.revokedOn.isValid()) {
+            if (known != duties->end()) {
+                if (Result<void> removed = store.removeDuty(meetingId, duty); !removed)
+                    return removed;
+            }
+            return store.setConsent(row, std::nullopt);
+        }
+        // The same revocation entered again does not undo what was done about it.
+        const bool same = known != duties->end() && known->due == due.due;
+        return store.setConsent(row, same ? std::nullopt : std::optional(due));
+    });
+    if (set) {
+        emit consentsChanged(meetingId);
+        emit dutiesChanged();
+    }
+    return set;
+}
+
+Result<void> Library::removeConsent(const QString &meetingId, const ConsentPerson &person)
+{
+    const Result<void> removed = m_parts->ask([&](MeetingStore &store) -> Result<void> {
+        if (Result<void> duty = store.removeDuty(meetingId, revocationDuty(person)); !duty)
+            return duty;
+        return store.removeConsent(meetingId, personKey(person));
+    });
+    if (removed) {
+        m_parts->worker.takeCare();
+        emit consentsChanged(meetingId);
+        emit dutiesChanged();
+    }
+    return removed;
+}
+
+} // namespace einlass

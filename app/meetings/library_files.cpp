@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json_text.h"
+#include "base/text.h"
+#include "meetings/library_parts.h"
+#include "policy/pack.h"
+
+#include <QFileInfo>
+
+/// Copies, files that travel, and rooms.
+namespace einlass {
+namespace {
+
+const QString planSuffix = QStringLiteral(".einlass.json");
+const QString draftSuffix = QStringLiteral(".einlass-draft.json");
+
+QString withSuffix(QString path, const QString &suffix)
+{
+    for (const QString &known : {planSuffix, draftSuffix}) {
+        if (path.endsWith(known))
+            path.chop(known.size());
+    }
+    return path.append(suffix);
+}
+
+} // namespace
+
+std::vector<Message> secretsLeftBehind(const Plan &plan, const Pack &pack)
+{
+    // Without a room there is nothing to enter yet.
+    const bool room = !isBlank(plan.access.link) || !isBlank(plan.access.meetingId);
+    if (!plan.tool || !room || !effective(plan.protection, plan.tool).passcode)
+        return {};
+    const QString portal = pack.tools[static_cast<std::size_t>(*plan.tool)].portal;
+    switch (*plan.tool) {
+    case Tool::Zoom:
+        return {{QT_TRANSLATE_NOOP("Core", "The passcode and the secret part of the link are not in the file: they stay in the keychain of the computer on which the meeting was made. Where the file is opened, paste Zoom’s invitation again, or look them up at %1."), {portal}}};
+    case Tool::Dfnconf:
+        return {{QT_TRANSLATE_NOOP("Core", "The PINs are not in the file: they stay in the keychain of the computer on which the meeting was made. Where the file is opened, look them up in the conference room’s settings at %1."), {portal}}};
+    case Tool::Meet:
+        break;
+    }
+    return {{QT_TRANSLATE_NOOP("Core", "The password is not in the file: it stays in the keychain of the computer on which the meeting was made. Where the file is opened, enter it again or choose a new one.")}};
+}
+
+Result<QString> Library::duplicate(const QString &id)
+{
+    Result<LoadedPlan> loaded = load(id);
+    if (!loaded)
+        return loaded.error();
+    Plan plan = loaded->plan;
+    plan.id = newId();
+    plan.access = {};
+    plan.confirmations = {};
+    plan.outgoing.sent.clear();
+    plan.checked = {};
+    if (const auto origin = m_parts->origins.find(id); origin != m_parts->origins.end())
+        m_parts->origins[plan.id] = origin->second;
+    save(plan);
+    if (Result<void> written = flush(); !written)
+        return written.error();
+    return plan.id;
+}
+
+Result<ImportedMeeting> Library::importFile(const QString &path, OnKnown known)
+{
+    const Result<QByteArray> bytes = readFile(path, maximumPlanFileSize);
+    if (!bytes)
+        return bytes.error();
+    const Result<LoadedPlan> loaded = readPlan(*bytes, QFileInfo(path).fileName(), true);
+    if (!loaded)
+        return loaded.error();
+    Plan plan = loaded->plan;
+    const bool there = !plan.id.isEmpty() && m_parts->index.find(plan.id);
+    if (there && known == OnKnown::Ask)
+        return ImportedMeeting{plan.id, true, {}};
+    if (plan.id.isEmpty() || (there && known == OnKnown::Copy))
+        plan.id = newId();
+    save(plan);
+    if (Result<void> written = flush(); !written)
+        return written.error();
+
+    ImportedMeeting imported{plan.id, false, loaded->warnings};
+    const Result<QStringList> noted = m_parts->ask([](MeetingStore &store) { return store.notedSecrets(); });
+    if (!noted || !noted->contains(plan.id)) {
+        for (const Message &note : secretsLeftBehind(plan, *m_parts->options.pack))
+            imported.notes.push_back(note);
+    }
+    // A link that came with its secret part: the one place for that is the keychain.
+    if (const auto pwd = loaded->linkSecrets.find(QStringLiteral("pwd")); pwd != loaded->linkSecrets.end()) {
+        secrets().save(plan.id, {{}, {}, pwd->second}, this, [this](const std::optional<KeychainError> &error) {
+            if (error)
+                emit noticed({error->message});
+        });
+    }
+    return imported;
+}
+
+Result<Library::Exported> Library::exportFile(const QString &id, const QString &path)
+{
+    const Result<LoadedPlan> loaded = load(id);
+    if (!loaded)
+        return loaded.error();
+    const Plan &plan = loaded->plan;
+    const QString finished = withSuffix(path, planSuffix);
+    const bool whole = readPlan(writePlan(plan), QFileInfo(finished).fileName()).ok();
+    const QString file = whole ? finished : withSuffix(path, draftSuffix);
+    if (Result<void> written = whole ? savePlanFile(plan, file) : saveDraftFile(plan, file); !written)
+        return written.error();
+    return Exported{file, secretsLeftBehind(plan, *m_parts->options.pack)};
+}
+
+std::vector<MeetingSummary> Library::othersInRoom(const Plan &plan)
+{
+    std::vector<MeetingSummary> others;
+    const PlanContext context(plan, *m_parts->options.pack, m_parts->options.catalogues);
+    const QString room = plan.access.meetingId.isEmpty() ? context.derived().link.meetingId : plan.access.meetingId;
+    if (!plan.tool || isBlank(room))
+        return others;
+    m_parts->handOverNow(*this);
+    const auto rows = m_parts->ask([](MeetingStore &store) { return store.rooms(); });
+    for (const RoomRow &row : rows ? *rows : std::vector<RoomRow>{}) {
+        const std::optional<MeetingSummary> meeting = summary(row.meeting);
+        if (meeting && row.meeting != plan.id && row.room == room && row.tool == nameOf(*plan.tool))
+            others.push_back(*meeting);
+    }
+    return others;
+}
+
+} // namespace einlass

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/meeting_store.h"
+
+#include <algorithm>
+
+/// What belongs to meetings, and what stands beside them.
+namespace einlass {
+namespace {
+
+QString textAt(const QVariantList &row, int column) { return row.at(column).toString(); }
+
+QVariantList valuesOf(const DutyRow &row)
+{
+    return {row.meeting, row.duty, row.due, row.clauses, row.german, row.english, row.state, row.settledOn};
+}
+
+DutyRow dutyOf(const QVariantList &row)
+{
+    return {textAt(row, 0), textAt(row, 1), textAt(row, 2), textAt(row, 3),
+            textAt(row, 4), textAt(row, 5), textAt(row, 6), textAt(row, 7)};
+}
+
+QVariantList valuesOf(const ConsentRow &row)
+{
+    return {row.meeting, row.person, row.name, row.address, row.askedOn, row.way,
+            row.items, row.answeredOn, row.declined ? 1 : 0, row.revokedOn};
+}
+
+ConsentRow consentOf(const QVariantList &row)
+{
+    return {textAt(row, 0), textAt(row, 1), textAt(row, 2), textAt(row, 3), textAt(row, 4), textAt(row, 5),
+            textAt(row, 6), textAt(row, 7), row.at(8).toInt() != 0, textAt(row, 9)};
+}
+
+RoomRow roomOf(const QVariantList &row)
+{
+    return {textAt(row, 0), textAt(row, 1), textAt(row, 2), textAt(row, 3), textAt(row, 4), textAt(row, 5)};
+}
+
+ProfileRow profileOf(const QVariantList &row)
+{
+    return {textAt(row, 0), textAt(row, 1), textAt(row, 2)};
+}
+
+TemplateRow templateOf(const QVariantList &row)
+{
+    return {textAt(row, 0), textAt(row, 1), textAt(row, 2), row.at(3).toLongLong()};
+}
+
+template <typename Row>
+Result<std::vector<Row>> readAs(StoreDatabase &database, const StoreTable &table, Row (*make)(const QVariantList &),
+                                const char *tail = "", const QVariantList &arguments = {})
+{
+    const StoreTable::Read read = table.read(database, QLatin1String(tail), arguments);
+    if (!read.complete)
+        return database.message();
+    std::vector<Row> rows;
+    for (const QVariantList &values : read.rows)
+        rows.push_back(make(values));
+    return rows;
+}
+
+const char ofMeeting[] = "WHERE meeting = ?";
+/// Duties that the store's caller adds by itself have a path as their name, those of rules none.
+bool isOfRules(const DutyRow &row) { return !row.duty.contains(u'/'); }
+
+} // namespace
+
+bool MeetingStore::putDuties(const MeetingRecord &record)
+{
+    const Result<std::vector<DutyRow>> before = duties(record.row.id);
+    if (!before)
+        return false;
+    for (DutyRow duty : record.duties) {
+        duty.meeting = record.row.id;
+        const auto known = std::find_if(before->begin(), before->end(), [&](const DutyRow &row) { return row.duty == duty.duty; });
+        // What was done for another day is to be done again; what is not needed stays so.
+        if (known != before->end() && (known->due == duty.due || known->state == QLatin1String("not-needed"))) {
+            duty.state = known->state;
+            duty.settledOn = known->settledOn;
+        }
+        if ((known == before->end() || *known != duty) && !tables::duties().put(m_database, valuesOf(duty)))
+            return false;
+    }
+    // Settled ones are kept as the host's own record, also when the plan does not call for them any more.
+    return std::all_of(before->begin(), before->end(), [&](const DutyRow &row) {
+        const bool stays = !isOfRules(row) || row.state != QLatin1String("open")
+            || std::any_of(record.duties.begin(), record.duties.end(), [&](const DutyRow &duty) { return duty.duty == row.duty; });
+        return stays || tables::duties().remove(m_database, {row.meeting, row.duty});
+    });
+}
+
+Result<std::vector<DutyRow>> MeetingStore::duties(const QString &meeting)
+{
+    return readAs(m_database, tables::duties(), dutyOf, "WHERE meeting = ? ORDER BY due, duty", {meeting});
+}
+
+Result<std::vector<DutyRow>> MeetingStore::allDuties()
+{
+    return readAs(m_database, tables::duties(), dutyOf);
+}
+
+Result<std::vector<DutyCount>> MeetingStore::dutyCounts()
+{
+    const auto rows = m_database.rows(QStringLiteral("SELECT meeting, sum(state = 'open'), max(settled_on) FROM duties GROUP BY meeting"));
+    if (!rows)
+        return m_database.message();
+    std::vector<DutyCount> counts;
+    for (const QVariantList &row : *rows)
+        counts.push_back({textAt(row, 0), row.at(1).toInt(), textAt(row, 2)});
+    return counts;
+}
+
+Result<std::vector<DutyRow>> MeetingStore::openDuties(const QString &until)
+{
+    return readAs(m_database, tables::duties(), dutyOf, "WHERE state = 'open' AND due <= ? ORDER BY due, meeting, duty", {until});
+}
+
+Result<void> MeetingStore::setDuty(const DutyRow &row)
+{
+    return change([&] { return tables::duties().put(m_database, valuesOf(row)); });
+}
+
+Result<void> MeetingStore::removeDuty(const QString &meeting, const QString &duty)
+{
+    return change([&] { return tables::duties().remove(m_database, {meeting, duty}); });
+}
+
+Result<std::vector<ConsentRow>> MeetingStore::consents(const QString &meeting)
+{
+    return readAs(m_database, tables::consents(), consentOf, ofMeeting, {meeting});
+}
+
+Result<std::vector<ConsentRow>> MeetingStore::allConsents()
+{
+    return readAs(m_database, tables::consents(), consentOf);
+}
+
+Result<void> MeetingStore::setConsent(const ConsentRow &row, const std::optional<DutyRow> &duty)
+{
+    return change([&] {
+        return tables::consents().put(m_database, valuesOf(row)) && (!duty || tables::duties().put(m_database, valuesOf(*duty)));
+    });
+}
+
+Result<void> MeetingStore::removeConsent(const QString &meeting, const QString &person)
+{
+    return change([&] { return tables::consents().remove(m_database, {meeting, person}) && noteCleaning(); });
+}
+
+Result<void> MeetingStore::removeConsents(const QString &meeting)
+{
+    return change([&] { return tables::consents().remove(m_database, {meeting}) && noteCleaning(); });
+}
+
+Result<std::vector<RoomRow>> MeetingStore::rooms()
+{
+    return readAs(m_database, tables::rooms(), roomOf, "ORDER BY last_day DESC, meeting");
+}
+
+Result<std::vector<ProfileRow>> MeetingStore::profiles()
+{
+    return readAs(m_database, tables::profiles(), profileOf, "ORDER BY label, id");
+}
+
+Result<void> MeetingStore::setProfile(const ProfileRow &row)
+{
+    return change([&] { return tables::profiles().put(m_database, {row.id, row.label, row.data}); });
+}
+
+Result<void> MeetingStore::removeProfile(const QString &id)
+{
+    return change([&] { return tables::profiles().remove(m_database, {id}) && noteCleaning(); });
+}
+
+Result<std::vector<TemplateRow>> MeetingStore::templates()
+{
+    return readAs(m_database, tables::templates(), templateOf, "ORDER BY title, id");
+}
+
+Result<void> MeetingStore::setTemplate(const TemplateRow &row)
+{
+    return change([&] { return tables::templates().put(m_database, {row.id, row.title, row.plan, row.changed}); });
+}
+
+Result<void> MeetingStore::removeTemplate(const QString &id)
+{
+    return change([&] { return tables::templates().remove(m_database, {id}) && noteCleaning(); });
+}
+
+Result<QString> MeetingStore::setting(const QString &name)
+{
+    const StoreTable::Read read = tables::settings().read(m_database, QStringLiteral("WHERE name = ?"), {name});
+    if (!read.complete)
+        return m_database.message();
+    return read.rows.empty() ? QString() : textAt(read.rows.front(), 1);
+}
+
+Result<void> MeetingStore::setSetting(const QString &name, const QString &value)
+{
+    return change([&] {
+        return value.isEmpty() ? tables::settings().remove(m_database, {name}) : tables::settings().put(m_database, {name, value});
+    });
+}
+
+Result<void> MeetingStore::noteSecret(const QString &planId)
+{
+    return change([&] { return tables::keychain().put(m_database, {planId, m_now().toSecsSinceEpoch()}); });
+}
+
+Result<void> MeetingStore::forgetSecret(const QString &planId)
+{
+    return change([&] { return tables::keychain().remove(m_database, {planId}); });
+}
+
+Result<QStringList> MeetingStore::notedSecrets()
+{
+    const StoreTable::Read read = tables::keychain().read(m_database);
+    if (!read.complete)
+        return m_database.message();
+    QStringList ids;
+    // A damaged entry names a plan all the same: better asked for once too often.
+    for (const std::vector<QVariantList> &rows : {read.rows, read.damaged}) {
+        for (const QVariantList &row : rows)
+            ids << textAt(row, 0);
+    }
+    return ids;
+}
+
+Result<QStringList> MeetingStore::orphanedSecrets()
+{
+    const auto rows = m_database.rows(QStringLiteral("SELECT plan FROM keychain_entries WHERE plan NOT IN (SELECT id FROM meetings)"));
+    if (!rows)
+        return m_database.message();
+    QStringList ids;
+    for (const QVariantList &row : *rows)
+        ids << textAt(row, 0);
+    return ids;
+}
+
+} // namespace einlass

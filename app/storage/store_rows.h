@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+/// What the store keeps, as rows. It knows no plan: texts are the caller's.
+/// Days are "YYYY-MM-DD" or empty, moments seconds since 1970 in UTC or 0; `changed` is in milliseconds.
+namespace einlass {
+
+/// What a list shows of a meeting.
+struct MeetingRow
+{
+    QString id;
+    QString title;
+    QString occasion;
+    QString tool;
+    QString state;
+    qint64 firstStart = 0;
+    qint64 lastEnd = 0;
+    QString starts;             ///< of a series: all starts, with blanks between
+    qint64 changed = 0;
+    QString templateId;
+    QString profileId;
+    int people = 0;             ///< how many others it names
+
+    bool operator==(const MeetingRow &) const = default;
+};
+
+struct DutyRow
+{
+    QString meeting;
+    QString duty;
+    QString due;
+    QString clauses;            ///< with blanks between
+    QString german;
+    QString english;
+    QString state = QStringLiteral("open");
+    QString settledOn = {};
+
+    bool operator==(const DutyRow &) const = default;
+};
+
+/// How a meeting stands with its duties.
+struct DutyCount
+{
+    QString meeting;
+    int open = 0;
+    QString lastSettled = {};
+
+    bool operator==(const DutyCount &) const = default;
+};
+
+struct ConsentRow
+{
+    QString meeting;
+    QString person;             ///< tells persons of a meeting apart
+    QString name;
+    QString address;
+    QString askedOn;
+    QString way;
+    QString items;
+    QString answeredOn;
+    bool declined = false;
+    QString revokedOn;
+
+    bool operator==(const ConsentRow &) const = default;
+};
+
+struct RoomRow
+{
+    QString meeting;
+    QString tool;
+    QString room;               ///< nothing secret
+    QString title;
+    QString firstDay;
+    QString lastDay;
+
+    bool operator==(const RoomRow &) const = default;
+};
+
+struct ProfileRow
+{
+    QString id;
+    QString label;
+    QString data;
+
+    bool operator==(const ProfileRow &) const = default;
+};
+
+struct TemplateRow
+{
+    QString id;
+    QString title;
+    QString plan;
+    qint64 changed = 0;
+
+    bool operator==(const TemplateRow &) const = default;
+};
+
+/// A meeting as it is saved: all of it or nothing.
+struct MeetingRecord
+{
+    MeetingRow row;
+    QString plan;
+    QString words;                          ///< folded in case, for search
+    std::vector<DutyRow> duties;            ///< that apply now, open; what the host said of them is kept
+    std::optional<RoomRow> room;
+
+    bool operator==(const MeetingRecord &) const = default;
+};
+
+} // namespace einlass

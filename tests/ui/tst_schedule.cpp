@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The schedule page: times on one line, a whole lecture period, holidays by their names.
+#include "wizard_steps.h"
+
+#include "plan/lecture_series.h"
+#include "plan/occurrences.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+using namespace einlass;
+
+class TestSchedule : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneLineSetsTheTime();
+    void oneLineSetsTheWeek();
+    void whatIsNotUnderstood();
+    void theReturnKeyStaysOnThePage();
+    void ownLecturePeriod();
+    void packsLecturePeriod();
+    void timesChangeWithinAPeriod();
+    void holidaysAreLeftOutOrKept();
+    void bothTimesRepeatAlike();
+    void singleDatesStay();
+    void speaksBothLanguages();
+    void byKeyboardAlone();
+};
+
+namespace {
+
+void open(WindowFixture &window)
+{
+    pressNext(window);
+    window.model.update(fillFinished);      // Monday, 12 April 2027, 10:15, 90 minutes
+    window.wizard.goTo(EinlassWizard::Schedule);
+}
+
+void write(WindowFixture &window, const char *name, const QString &text, bool enter = true)
+{
+    auto *line = window.find<QLineEdit>(name);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClick(line, Qt::Key_Delete);
+    type(line, text);
+    if (enter)
+        QTest::keyClick(line, Qt::Key_Return);
+}
+
+void press(WindowFixture &window, const char *name)
+{
+    QTest::keyClick(window.find<QAbstractButton>(name), Qt::Key_Space);
+}
+
+QString problemAt(WindowFixture &window, const char *box)
+{
+    for (const QLabel *label : window.find<QWidget>(box)->findChildren<QLabel *>()) {
+        if (label->isVisible() && (label->text().contains(QLatin1String("understood as a time")) || label->text().contains(QLatin1String("Write the first"))))
+            return label->text();
+    }
+    return {};
+}
+
+void fillSummer(WindowFixture &window)
+{
+    write(window, "lectureFirstEdit", QStringLiteral("2027-04-12"), false);
+    write(window, "lectureLastEdit", QStringLiteral("2027-07-16"), false);
+    press(window, "fillPeriodButton");
+}
+
+QString otherPack()
+{
+    return QStringLiteral(TEST_DATA "/packs/musterstadt/pack.json");
+}
+
+} // namespace
+
+void TestSchedule::oneLineSetsTheTime()
+{
+    WindowFixture window;
+    open(window);
+    auto *line = window.find<QLineEdit>("weeklyTimesEdit");
+    QCOMPARE(line->text(), QStringLiteral("Mon 10:15–11:45"));
+    write(window, "weeklyTimesEdit", QStringLiteral("14–16 c.t."));
+    const Schedule &schedule = window.model.plan().schedule;
+    QCOMPARE(*schedule.start, (LocalTime{QDate(2027, 4, 12), QTime(14, 15)}));
+    QCOMPARE(schedule.durationMinutes, 90);
+    QCOMPARE(line->text(), QStringLiteral("Mon 14:15–15:45"));
+    // Another weekday is the next one; a beginning alone keeps the length.
+    write(window, "weeklyTimesEdit", QStringLiteral("Do 8 Uhr s.t."));
+    QCOMPARE(*schedule.start, (LocalTime{QDate(2027, 4, 15), QTime(8, 0)}));
+    QCOMPARE(schedule.durationMinutes, 90);
+    QVERIFY(schedule.recurrence.isEmpty());
+}
+
+void TestSchedule::oneLineSetsTheWeek()
+{
+    WindowFixture window;
+    open(window);
+    write(window, "weeklyTimesEdit", QStringLiteral("Mo 10–12 c.t.; Do 8-10 s.t."), false);
+    const auto *understood = window.find<QLabel>("weeklyTimesUnderstood");
+    QVERIFY(understood->isVisible());
+    QVERIFY2(understood->text().contains(QStringLiteral("Mon 10:15–11:45; Thu 08:00–10:00")), qPrintable(understood->text()));
+    QTest::keyClick(window.find<QLineEdit>("weeklyTimesEdit"), Qt::Key_Return);
+    QVERIFY(!understood->isVisible());
+    const Schedule &schedule = window.model.plan().schedule;
+    QCOMPARE(weeklyTimesOf(schedule), (std::vector<WeeklySlot>{{1, QTime(10, 15), 90}, {4, QTime(8, 0), 120}}));
+    QCOMPARE(schedule.start->date, QDate(2027, 4, 12));
+    // Fourteen weeks, of which three dates are holidays: Ascension, Whit Monday, Corpus Christi.
+    QCOMPARE(window.model.derived().occurrences.size(), std::size_t(28 - 3));
+    // One time fewer is one series fewer.
+    write(window, "weeklyTimesEdit", QStringLiteral("Mo 10–12 c.t."));
+    QVERIFY(schedule.slotSeries.empty());
+    QCOMPARE(window.model.derived().occurrences.size(), std::size_t(14 - 1));
+}
+
+void TestSchedule::whatIsNotUnderstood()
+{
+    WindowFixture window;
+    open(window);
+    const Plan before = window.model.plan();
+    write(window, "weeklyTimesEdit", QStringLiteral("whenever"));
+    QCOMPARE(window.model.plan(), before);
+    QVERIFY(!problemAt(window, "weeklyTimesBox").isEmpty());
+    // The host's words stay to be put right, also while other answers change.
+    window.model.update([](Plan &plan) { plan.schedule.durationMinutes = 60; });
+    QCOMPARE(window.find<QLineEdit>("weeklyTimesEdit")->text(), QStringLiteral("whenever"));
+    write(window, "weeklyTimesEdit", QStringLiteral("9–10"));
+    QVERIFY(problemAt(window, "weeklyTimesBox").isEmpty());
+    // Nothing written is nothing said.
+    write(window, "weeklyTimesEdit", QString());
+    QCOMPARE(window.find<QLineEdit>("weeklyTimesEdit")->text(), QStringLiteral("Mon 09:00–10:00"));
+    press(window, "fillPeriodButton");
+    QVERIFY(!problemAt(window, "lecturePeriodBox").isEmpty());
+}
+
+void TestSchedule::theReturnKeyStaysOnThePage()
+{
+    WindowFixture window;
+    open(window);
+    write(window, "weeklyTimesEdit", QStringLiteral("9–10"));
+    QCOMPARE(window.wizard.currentId(), int(EinlassWizard::Schedule));
+}
+
+void TestSchedule::ownLecturePeriod()
+{
+    WindowFixture window;
+    open(window);
+    QVERIFY(!window.find<QComboBox>("lecturePeriodCombo")->isVisible());
+    fillSummer(window);
+    const Schedule &schedule = window.model.plan().schedule;
+    QCOMPARE(schedule.recurrence, QStringLiteral("FREQ=WEEKLY;UNTIL=20270716T215959Z"));
+    QCOMPARE(schedule.except, std::vector<QDate>{QDate(2027, 5, 17)});
+    QCOMPARE(window.model.derived().occurrences.size(), std::size_t(13));
+    // Known again the next time.
+    QCOMPARE(window.preferences.value(QStringLiteral("lectures/first")), QStringLiteral("2027-04-12"));
+    QCOMPARE(window.preferences.value(QStringLiteral("lectures/last")), QStringLiteral("2027-07-16"));
+    EinlassWizard again(window.model, window.services);
+    QCOMPARE(again.findChild<QLineEdit *>(QStringLiteral("lectureLastEdit"))->text(), QStringLiteral("2027-07-16"));
+}
+
+void TestSchedule::packsLecturePeriod()
+{
+    WindowFixture window(Language::English, otherPack());
+    open(window);
+    auto *periods = window.find<QComboBox>("lecturePeriodCombo");
+    QVERIFY(periods->isVisible());
+    QCOMPARE(periods->count(), 2);
+    QVERIFY(periods->itemText(1).startsWith(QStringLiteral("Summer term 2027 (")));
+    QCOMPARE(periods->currentIndex(), -1);
+    periods->setFocus();
+    QTest::keyClick(periods, Qt::Key_Down);
+    const Schedule &schedule = window.model.plan().schedule;
+    // The winter term with its break and holidays.
+    QCOMPARE(schedule.start->date, QDate(2026, 10, 5));
+    QCOMPARE(schedule.except, (std::vector<QDate>{QDate(2026, 12, 21), QDate(2026, 12, 28)}));
+    QCOMPARE(window.find<QListWidget>("holidaysList")->count(), 2);
+    QVERIFY(window.find<QListWidget>("holidaysList")->item(0)->text().contains(QStringLiteral("Christmas break")));
+}
+
+void TestSchedule::timesChangeWithinAPeriod()
+{
+    WindowFixture window;
+    open(window);
+    fillSummer(window);
+    write(window, "weeklyTimesEdit", QStringLiteral("Di 8–10 c.t. und Do 8–10 c.t."));
+    const Schedule &schedule = window.model.plan().schedule;
+    QCOMPARE(schedule.start->date, QDate(2027, 4, 13));
+    QCOMPARE(schedule.slotSeries.size(), std::size_t(1));
+    QCOMPARE(schedule.except, (std::vector<QDate>{QDate(2027, 5, 6), QDate(2027, 5, 27)}));
+    QCOMPARE(window.model.derived().lastDay, std::optional<QDate>(QDate(2027, 7, 15)));
+}
+
+void TestSchedule::holidaysAreLeftOutOrKept()
+{
+    WindowFixture window;
+    open(window);
+    auto *list = window.find<QListWidget>("holidaysList");
+    QVERIFY(!list->isVisible());        // one date has no holidays
+    fillSummer(window);
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->count(), 1);
+    QCOMPARE(list->item(0)->text(), QStringLiteral("Mon, 17 May 2027, Whit Monday: left out"));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(window.model.plan().schedule.except.empty());
+    QCOMPARE(list->item(0)->text(), QStringLiteral("Mon, 17 May 2027, Whit Monday: takes place"));
+    // Kept, also when the time changes.
+    write(window, "weeklyTimesEdit", QStringLiteral("Mo 8–10 c.t."));
+    QVERIFY(window.model.plan().schedule.except.empty());
+    press(window, "skipHolidaysButton");
+    QCOMPARE(window.model.plan().schedule.except, std::vector<QDate>{QDate(2027, 5, 17)});
+    press(window, "keepHolidaysButton");
+    QVERIFY(window.model.plan().schedule.except.empty());
+    QVERIFY(!window.find<QPushButton>("keepHolidaysButton")->isEnabled());
+}
+
+void TestSchedule::bothTimesRepeatAlike()
+{
+    WindowFixture window;
+    open(window);
+    fillSummer(window);
+    write(window, "weeklyTimesEdit", QStringLiteral("Mo 8–10 c.t.; Do 8–10 c.t."));
+    const Schedule &schedule = window.model.plan().schedule;
+    auto *repeat = window.find<QComboBox>("recurrenceCombo");
+    repeat->setFocus();
+    QTest::keyClick(repeat, Qt::Key_Down);
+    QCOMPARE(weeksBetween(schedule), 2);
+    QCOMPARE(schedule.slotSeries.front().recurrence, schedule.recurrence);
+    auto *zone = window.find<QComboBox>("timeZoneCombo");
+    zone->setFocus();
+    QTest::keyClick(zone, Qt::Key_Down);
+    QCOMPARE(schedule.slotSeries.front().recurrence, schedule.recurrence);
+    QTest::keyClick(repeat, Qt::Key_Up);
+    QTest::keyClick(repeat, Qt::Key_Up);
+    QVERIFY(schedule.recurrence.isEmpty());
+    QVERIFY(schedule.slotSeries.empty());
+}
+
+void TestSchedule::singleDatesStay()
+{
+    WindowFixture window;
+    open(window);
+    fillSummer(window);
+    window.model.update([](Plan &plan) {
+        plan.schedule.moved.push_back({QDate(2027, 4, 19), {}, {QDate(2027, 4, 20), QTime(14, 0)}, {}});
+        plan.schedule.added.push_back({QDate(2027, 7, 19), QTime(9, 0)});
+        plan.schedule.except.push_back(QDate(2027, 6, 7));
+    });
+    write(window, "weeklyTimesEdit", QStringLiteral("Mo 8–10 c.t."));
+    const Schedule &schedule = window.model.plan().schedule;
+    QCOMPARE(schedule.moved.size(), std::size_t(1));
+    QCOMPARE(schedule.added.size(), std::size_t(1));
+    QCOMPARE(schedule.except, (std::vector<QDate>{QDate(2027, 5, 17), QDate(2027, 6, 7)}));
+    QVERIFY(!window.model.derived().scheduleError);
+}
+
+void TestSchedule::speaksBothLanguages()
+{
+    WindowFixture window(Language::German);
+    open(window);
+    QCOMPARE(window.find<QLineEdit>("weeklyTimesEdit")->text(), QStringLiteral("Mo 10:15–11:45"));
+    write(window, "lectureFirstEdit", QStringLiteral("12.04.2027"), false);
+    write(window, "lectureLastEdit", QStringLiteral("16.07.2027"), false);
+    press(window, "fillPeriodButton");
+    QVERIFY(window.find<QListWidget>("holidaysList")->item(0)->text().contains(QStringLiteral("Pfingstmontag")));
+    // What the page writes, it understands.
+    for (Language language : {Language::German, Language::English}) {
+        window.language.setCurrent(language);
+        QVERIFY(readWeeklySlots(window.find<QLineEdit>("weeklyTimesEdit")->text()).ok());
+    }
+    QTRY_COMPARE(window.find<QLineEdit>("weeklyTimesEdit")->text(), QStringLiteral("Mon 10:15–11:45"));
+}
+
+/// From the line to the kept holiday without a mouse; each control says what it is.
+void TestSchedule::byKeyboardAlone()
+{
+    WindowFixture window;
+    open(window);
+    fillSummer(window);
+    QStringList visited;
+    window.find<QLineEdit>("weeklyTimesEdit")->setFocus();
+    for (int i = 0; i < 40; ++i) {
+        const QWidget *focused = window.wizard.focusWidget();
+        QVERIFY(focused);
+        visited << focused->objectName();
+        QTest::keyClick(window.wizard.focusWidget(), Qt::Key_Tab);
+    }
+    for (const char *name : {"weeklyTimesEdit", "lectureFirstEdit", "lectureLastEdit", "fillPeriodButton", "holidaysList", "keepHolidaysButton"}) {
+        QVERIFY2(visited.contains(QLatin1String(name)), qPrintable(QStringLiteral("%1 is not among %2").arg(QLatin1String(name), visited.join(u' '))));
+        QWidget *widget = window.find<QWidget>(name);
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        QVERIFY2(!widget->accessibleName().isEmpty() || button, name);
+    }
+    QVERIFY(visited.indexOf(QStringLiteral("weeklyTimesEdit")) < visited.indexOf(QStringLiteral("lectureFirstEdit")));
+    QVERIFY(visited.indexOf(QStringLiteral("lectureFirstEdit")) < visited.indexOf(QStringLiteral("fillPeriodButton")));
+}
+
+QTEST_MAIN(TestSchedule)
+#include "tst_schedule.moc"

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a meeting comes into the wizard, and where it begins there.
+#include "einlass_wizard.h"
+
+#include "pages/begin_page.h"
+#include "plan_actions.h"
+#include "plan_keeper.h"
+#include "session/plan_model.h"
+
+namespace einlass {
+
+void EinlassWizard::openPlan(const QString &path)
+{
+    const Result<void> opened = m_keeper->open(path);
+    if (opened)
+        goTo(Occasion);
+    else
+        m_keeper->report(opened.error());
+}
+
+void EinlassWizard::begin(const Plan &plan)
+{
+    m_actions->whenSafe([this, plan] {
+        m_keeper->begin(plan);
+        goTo(Occasion);
+    });
+}
+
+void EinlassWizard::beginWithInvitation(const Plan &plan)
+{
+    m_actions->whenSafe([this, plan] {
+        m_keeper->begin(plan);
+        goTo(Begin);
+        static_cast<BeginPage *>(page(Begin))->choosePaste();
+    });
+}
+
+void EinlassWizard::openMeeting(const QString &id)
+{
+    if (id == m_model.plan().id && m_keeper->isStarted())
+        return;
+    m_actions->whenSafe([this, id] {
+        const Result<void> opened = m_keeper->openMeeting(id);
+        if (opened)
+            goToOpen();
+        else
+            m_keeper->report(opened.error());
+    });
+}
+
+/// A page with an answer that is missing does not let go, so the way ends there.
+void EinlassWizard::goToOpen()
+{
+    goTo(Check);
+    if (currentId() != Check || m_model.evaluation().compliant != true)
+        return;
+    goTo(m_model.plan().access.link.isEmpty() ? SetUp : Outputs);
+}
+
+} // namespace einlass

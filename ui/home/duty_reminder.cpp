@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "home/duty_reminder.h"
+
+#include "base/text.h"
+#include "interface_language.h"
+#include "meetings/library.h"
+#include "services.h"
+
+#include <QGuiApplication>
+#include <QSystemTrayIcon>
+
+namespace einlass {
+namespace {
+
+constexpr int everyHourMs = 60 * 60 * 1000;
+constexpr qsizetype mostLines = 3;
+
+} // namespace
+
+DutyReminder::DutyReminder(const Services &services, QObject *parent) : QObject(parent), m_services(services)
+{
+    m_timer.setInterval(everyHourMs);
+    connect(&m_timer, &QTimer::timeout, this, &DutyReminder::look);
+    m_timer.start();
+}
+
+void DutyReminder::look()
+{
+    const QDate today = m_services.now().date();
+    if (today != m_day) {
+        m_day = today;
+        m_told.clear();
+    }
+    const Language language = m_services.language.current();
+    QStringList lines;
+    int count = 0;
+    for (const KeptDuty &duty : m_services.library->dutiesDue(today)) {
+        const QString name = duty.meeting + u'/' + duty.id;
+        if (m_told.contains(name))
+            continue;
+        m_told << name;
+        ++count;
+        if (lines.size() < mostLines)
+            lines << duty.text.in(language);
+    }
+    if (count == 0)
+        return;
+    // Titles of meetings stay out: a notification may be seen by others, on a screen that is shared.
+    const QString title = tr("Einlass: %n thing(s) to do today", nullptr, count);
+    const QString text = lines.join(u'\n');
+    emit said(title, text);
+    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+        return;
+    if (!m_tray) {
+        m_tray = new QSystemTrayIcon(QGuiApplication::windowIcon(), this);
+        connect(m_tray, &QSystemTrayIcon::messageClicked, this, &DutyReminder::chosen);
+        connect(m_tray, &QSystemTrayIcon::activated, this, &DutyReminder::chosen);
+    }
+    m_tray->setToolTip(title);
+    m_tray->show();
+    m_tray->showMessage(title, text);
+}
+
+} // namespace einlass

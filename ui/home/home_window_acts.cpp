@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the first window does with the chosen meeting, and the windows that it opens.
+#include "home/home_window.h"
+
+#include "base/text.h"
+#include "file_chooser.h"
+#include "home/duplicate_dialog.h"
+#include "home/home_actions.h"
+#include "home/meetings_panel.h"
+#include "interface_language.h"
+#include "meetings/library.h"
+#include "meetings/plan_templates.h"
+#include "policy/pack.h"
+#include "services.h"
+#include "settings/consent_register.h"
+#include "settings/settings_dialog.h"
+#include "widgets/status_line.h"
+
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace einlass {
+namespace {
+
+QString shownTitle(const QString &title)
+{
+    return cleaned(title).simplified().left(80);
+}
+
+} // namespace
+
+std::optional<Plan> HomeWindow::chosenPlan()
+{
+    const auto meeting = m_meetings->chosen();
+    if (!meeting)
+        return std::nullopt;
+    const Result<LoadedPlan> loaded = m_services.library->load(meeting->id);
+    if (loaded)
+        return loaded->plan;
+    showProblem(loaded.error());
+    return std::nullopt;
+}
+
+void HomeWindow::openFile()
+{
+    const QString path = m_services.files.openFile(
+        this, tr("Open a file"),
+        tr("Einlass plans (%1)").arg(QStringLiteral("*.einlass.json *.einlass-draft.json *.json")));
+    if (!path.isEmpty())
+        emit fileRequested(path);
+}
+
+void HomeWindow::duplicate()
+{
+    const auto plan = chosenPlan();
+    if (!plan)
+        return;
+    auto *dialog = new DuplicateDialog(*plan, m_services, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DuplicateDialog::made, this, [this, old = plan->id](const Plan &made, bool keepsRoom) {
+        m_services.library->setOrigin(made.id, {}, {});
+        m_services.library->save(made);
+        if (!keepsRoom) {
+            emit meetingRequested(made.id);
+            return;
+        }
+        // The codes of the room serve again; the window opens when they are where it looks for them.
+        SecretStore &secrets = m_services.library->secrets();
+        secrets.load(old, this, [this, id = made.id, &secrets](const std::optional<AccessSecrets> &loaded,
+                                                               const std::optional<KeychainError> &error) {
+            if (error)
+                showProblem(error->message);
+            if (!loaded) {
+                emit meetingRequested(id);
+                return;
+            }
+            secrets.save(id, *loaded, this, [this, id](const std::optional<KeychainError> &failed) {
+                if (failed)
+                    showProblem(failed->message);
+                emit meetingRequested(id);
+            });
+        });
+    });
+    dialog->open();
+}
+
+void HomeWindow::openConsents()
+{
+    const auto plan = chosenPlan();
+    if (!plan)
+        return;
+    if (!plan->recording) {
+        showDone(tr("“%1” is not recorded: nobody has to be asked.").arg(shownTitle(plan->title)));
+        return;
+    }
+    auto *dialog = new ConsentRegister(*plan, m_services, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConsentRegister::printMissing, this,
+            [this, id = plan->id] { emit meetingRequested(id); });
+    dialog->open();
+}
+
+void HomeWindow::exportFile()
+{
+    const auto meeting = m_meetings->chosen();
+    if (!meeting)
+        return;
+    const QString path = m_services.files.saveFile(this, tr("Save as a file"), QStringLiteral("meeting.einlass.json"),
+                                                   tr("Einlass plans (%1)").arg(QStringLiteral("*.einlass.json")));
+    if (path.isEmpty())
+        return;
+    const auto exported = m_services.library->exportFile(meeting->id, path);
+    if (!exported) {
+        showProblem(exported.error());
+        return;
+    }
+    QStringList lines{tr("Written: %1").arg(QFileInfo(exported->path).fileName())};
+    for (const Message &note : exported->notes)
+        lines << m_services.catalogues.text(note, m_services.language.current());
+    showDone(cleaned(lines.join(u'\n')));
+}
+
+void HomeWindow::keepTemplate()
+{
+    const auto plan = chosenPlan();
+    if (!plan)
+        return;
+    const Result<QString> saved = m_services.library->saveTemplate({}, plan->title, templateOf(*plan, m_services.pack->hosts));
+    if (saved)
+        showDone(tr("“%1” is a template now: File, New from a template. The settings rename and delete it.")
+                     .arg(shownTitle(plan->title)));
+    else
+        showProblem(saved.error());
+}
+
+void HomeWindow::askToDelete()
+{
+    const auto meeting = m_meetings->chosen();
+    if (!meeting)
+        return;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Einlass"),
+                                tr("Delete “%1”?").arg(shownTitle(meeting->title)), QMessageBox::Cancel, this);
+    box->setObjectName(QStringLiteral("deleteQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("Its answers, duties and consents and what the keychain keeps for it are deleted. "
+                               "Files that you saved stay. This cannot be undone."));
+    const QPushButton *remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    connect(box, &QMessageBox::finished, this, [this, box, remove, id = meeting->id] {
+        if (box->clickedButton() != remove)
+            return;
+        m_services.library->remove(id, this, [this](const std::optional<Message> &problem) {
+            if (problem)
+                showProblem(*problem);
+            else
+                showDone(tr("The meeting and everything that belonged to it was deleted."));
+            reload();
+        });
+    });
+    box->open();
+}
+
+void HomeWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_services, m_dataFolder, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::everythingDeleted, this, &HomeWindow::reload);
+    dialog->open();
+}
+
+void HomeWindow::showKeys()
+{
+    showBox(QStringLiteral("keysBox"), tr("Keys"), m_actions->keysText());
+}
+
+void HomeWindow::showAbout()
+{
+    showBox(QStringLiteral("aboutBox"), tr("About Einlass"),
+            tr("Einlass %1\nRules: %2\nEinlass works on this computer alone and sends nothing anywhere.")
+                .arg(QStringLiteral(EINLASS_VERSION), m_services.pack->version));
+}
+
+void HomeWindow::showBox(const QString &objectName, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, this);
+    box->setObjectName(objectName);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace einlass

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "home/meetings_panel.h"
+
+#include "base/text.h"
+#include "home/home_actions.h"
+#include "home/meetings_model.h"
+#include "services.h"
+#include "widgets/text_labels.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace einlass {
+namespace {
+
+constexpr int searchDelayMs = 120;
+
+QPushButton *makeButton(const QString &objectName, QAction *action, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(objectName);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    const auto follow = [button, action] { button->setEnabled(action->isEnabled()); };
+    QObject::connect(action, &QAction::enabledChanged, button, follow);
+    follow();
+    return button;
+}
+
+} // namespace
+
+MeetingsPanel::MeetingsPanel(const Services &services, HomeActions &actions, QWidget *parent)
+    : QWidget(parent), m_services(services), m_actions(actions), m_model(new MeetingsModel(services, this)),
+      m_heading(makeHeading(this)), m_search(new QLineEdit(this)),
+      m_new(makeButton(QStringLiteral("newMeetingButton"), actions.action(HomeActions::New), this)),
+      m_stack(new QStackedWidget(this))
+{
+    m_search->setObjectName(QStringLiteral("searchEdit"));
+    m_search->setClearButtonEnabled(true);
+    m_new->setDefault(true);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_heading);
+    top->addWidget(m_search, 1);
+    top->addWidget(m_new);
+    m_stack->addWidget(makeList());
+    m_stack->addWidget(makeEmpty(actions));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(top);
+    layout->addWidget(m_stack, 1);
+
+    m_searchSoon.setSingleShot(true);
+    m_searchSoon.setInterval(searchDelayMs);
+    connect(m_search, &QLineEdit::textEdited, &m_searchSoon, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        // The button that empties the field does not count as an edit.
+        if (text.isEmpty())
+            reload();
+    });
+    connect(&m_searchSoon, &QTimer::timeout, this, &MeetingsPanel::reload);
+    connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
+    retranslate();
+}
+
+QWidget *MeetingsPanel::makeList()
+{
+    auto *part = new QWidget;
+    m_list = new QTreeView(part);
+    m_list->setObjectName(QStringLiteral("meetingsList"));
+    m_list->setModel(m_model);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
+    m_list->header()->setStretchLastSection(true);
+    m_list->installEventFilter(this);
+    m_continue = makeButton(QStringLiteral("continueButton"), m_actions.action(HomeActions::Continue), part);
+    m_duplicate = makeButton(QStringLiteral("duplicateButton"), m_actions.action(HomeActions::Duplicate), part);
+    m_delete = makeButton(QStringLiteral("deleteButton"), m_actions.action(HomeActions::Delete), part);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_continue);
+    buttons->addWidget(m_duplicate);
+    buttons->addStretch(1);
+    buttons->addWidget(m_delete);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->addWidget(m_list, 1);
+    layout->addLayout(buttons);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MeetingsPanel::chosenChanged);
+    connect(m_list, &QTreeView::doubleClicked, this, &MeetingsPanel::openCurrent);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &MeetingsPanel::showMenu);
+    return part;
+}
+
+QWidget *MeetingsPanel::makeEmpty(HomeActions &actions)
+{
+    auto *part = new QWidget;
+    m_none = makeParagraph(part);
+    m_none->setObjectName(QStringLiteral("noMeetings"));
+    m_none->setAlignment(Qt::AlignHCenter);
+    m_emptyNew = makeButton(QStringLiteral("emptyNewButton"), actions.action(HomeActions::New), part);
+    m_emptyPaste = makeButton(QStringLiteral("emptyPasteButton"), actions.action(HomeActions::Paste), part);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_emptyNew);
+    buttons->addWidget(m_emptyPaste);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(part);
+    layout->addStretch(1);
+    layout->addWidget(m_none);
+    layout->addLayout(buttons);
+    layout->addStretch(2);
+    return part;
+}
+
+bool MeetingsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier && chosen()) {
+            openCurrent();
+            return true;
+        }
+        if (key->key() == Qt::Key_Delete && chosen()) {
+            m_actions.action(HomeActions::Delete)->trigger();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MeetingsPanel::reload()
+{
+    m_searchSoon.stop();
+    const auto before = chosen();
+    m_model->reload(m_search->text());
+    m_list->expandAll();
+    // What is over stays folded while something is coming, unless it is searched for.
+    if (isBlank(m_search->text()) && m_model->heading(Shelf::Coming).isValid())
+        m_list->collapse(m_model->heading(Shelf::Past));
+    for (int column = 0; column < MeetingsModel::State; ++column)
+        m_list->setColumnWidth(column, column == MeetingsModel::Title ? m_list->width() * 2 / 5 : m_list->width() / 4);
+    showNoneText();
+    m_stack->setCurrentIndex(m_model->showsNone() ? 1 : 0);
+    const QModelIndex same = before ? m_model->indexOf(before->id) : QModelIndex();
+    const QModelIndex first = m_model->index(0, 0, m_model->index(0, 0));
+    m_list->setCurrentIndex(same.isValid() ? same : first);
+    emit chosenChanged();
+}
+
+void MeetingsPanel::choose(const QString &id)
+{
+    QModelIndex index = m_model->indexOf(id);
+    if (!index.isValid() && !m_search->text().isEmpty()) {
+        m_search->clear();
+        index = m_model->indexOf(id);
+    }
+    if (!index.isValid())
+        return;
+    m_list->expand(index.parent());
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+}
+
+std::optional<MeetingSummary> MeetingsPanel::chosen() const
+{
+    return m_model->meetingAt(m_list->currentIndex());
+}
+
+void MeetingsPanel::openCurrent()
+{
+    if (const auto meeting = chosen())
+        emit opened(meeting->id);
+}
+
+void MeetingsPanel::showMenu(const QPoint &where)
+{
+    if (chosen())
+        m_actions.meetingMenu()->popup(m_list->viewport()->mapToGlobal(where));
+}
+
+void MeetingsPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void MeetingsPanel::showNoneText()
+{
+    const bool none = m_model->isEmpty();
+    m_none->setText(none ? tr("No meetings yet. Begin with a new one, or with an invitation that exists already.")
+                         : tr("No meeting has these words. Empty the search to see all."));
+    m_emptyNew->setVisible(none);
+    m_emptyPaste->setVisible(none);
+}
+
+void MeetingsPanel::retranslate()
+{
+    m_heading->setText(tr("Meetings"));
+    m_search->setPlaceholderText(tr("Search in titles, people, rooms"));
+    m_search->setAccessibleName(tr("Search in meetings"));
+    m_new->setText(tr("&New meeting"));
+    m_emptyNew->setText(tr("New meeting"));
+    m_emptyPaste->setText(tr("From an invitation…"));
+    m_list->setAccessibleName(tr("Meetings"));
+    m_continue->setText(tr("&Go on with it"));
+    m_duplicate->setText(tr("Once m&ore on another day…"));
+    m_delete->setText(tr("Delete…"));
+    m_model->retranslate();
+    showNoneText();
+}
+
+} // namespace einlass

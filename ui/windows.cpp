@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windows.h"
+
+#include "einlass_wizard.h"
+#include "home/duty_reminder.h"
+#include "home/home_window.h"
+#include "meetings/library.h"
+#include "services.h"
+#include "session/plan_model.h"
+#include "settings/library_settings.h"
+#include "storage/preferences.h"
+
+namespace einlass {
+namespace {
+
+constexpr const char *homeShape = "window/home";
+constexpr const char *wizardShape = "window/meeting";
+
+} // namespace
+
+Windows::Windows(PlanModel &model, const Services &services, const QString &dataFolder, QObject *parent)
+    : QObject(parent), m_model(model), m_services(services), m_home(std::make_unique<HomeWindow>(services, dataFolder)),
+      m_reminder(new DutyReminder(services, this))
+{
+    restoreShape(*m_home, homeShape);
+    connect(m_home.get(), &HomeWindow::planRequested, this,
+            [this](const Plan &plan) { showWizard([plan](EinlassWizard &wizard) { wizard.begin(plan); }); });
+    connect(m_home.get(), &HomeWindow::meetingRequested, this, [this](const QString &id) {
+        showWizard([id](EinlassWizard &wizard) { wizard.openMeeting(id); });
+    });
+    connect(m_home.get(), &HomeWindow::invitationRequested, this, [this] {
+        showWizard([this](EinlassWizard &wizard) { wizard.beginWithInvitation(m_home->newPlan()); });
+    });
+    connect(m_home.get(), &HomeWindow::fileRequested, this, [this](const QString &path) {
+        showWizard([path](EinlassWizard &wizard) { wizard.openPlan(path); });
+    });
+    connect(m_reminder, &DutyReminder::chosen, this, &Windows::showHome);
+    connect(m_services.library, &Library::stateChanged, this, &Windows::whenOpened);
+}
+
+Windows::~Windows()
+{
+    keepShape(*m_home, homeShape);
+    if (m_wizard)
+        keepShape(*m_wizard, wizardShape);
+}
+
+void Windows::start(const QString &planFile)
+{
+    m_fileToOpen = planFile;
+    m_home->show();
+    m_services.library->open();
+}
+
+/// What waits for the library: a file that was named at the start, what is due, what may be forgotten.
+void Windows::whenOpened()
+{
+    Library &library = *m_services.library;
+    const bool opened = library.state() != Library::State::Closed && library.state() != Library::State::Opening;
+    if (!opened || m_looked)
+        return;
+    m_looked = true;
+    if (!m_fileToOpen.isEmpty())
+        emit m_home->fileRequested(m_fileToOpen);
+    if (library.state() != Library::State::Ready)
+        return;
+    m_reminder->look();
+    const std::vector<ForgettingStep> steps = forgetsAtStart(library) ? library.forgettable() : std::vector<ForgettingStep>();
+    if (steps.empty())
+        return;
+    library.forget(steps, this, [this](const std::optional<Message> &problem) {
+        if (problem)
+            m_home->showProblem(*problem);
+    });
+}
+
+EinlassWizard &Windows::wizard()
+{
+    if (!m_wizard) {
+        m_wizard = std::make_unique<EinlassWizard>(m_model, m_services);
+        restoreShape(*m_wizard, wizardShape);
+        connect(m_wizard.get(), &QDialog::finished, this, &Windows::showHome);
+        connect(m_wizard.get(), &EinlassWizard::homeRequested, this, &Windows::showHome);
+    }
+    return *m_wizard;
+}
+
+void Windows::showWizard(const std::function<void(EinlassWizard &)> &act)
+{
+    EinlassWizard &shown = wizard();
+    shown.show();
+    shown.raise();
+    shown.activateWindow();
+    m_home->hide();
+    act(shown);
+}
+
+void Windows::showHome()
+{
+    m_home->show();
+    m_home->raise();
+    m_home->activateWindow();
+    if (m_wizard)
+        m_wizard->hide();
+    m_home->reload();
+    m_home->choose(m_model.plan().id);
+}
+
+void Windows::restoreShape(QWidget &window, const char *key)
+{
+    const QByteArray shape = QByteArray::fromBase64(m_services.preferences.value(QLatin1String(key)).toLatin1());
+    if (!shape.isEmpty())
+        window.restoreGeometry(shape);
+}
+
+void Windows::keepShape(const QWidget &window, const char *key)
+{
+    m_services.preferences.setValue(QLatin1String(key), QString::fromLatin1(window.saveGeometry().toBase64()));
+}
+
+} // namespace einlass
