@@ -2962,8 +2962,8 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
 <context>
     <name>QPlatformTheme</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5022,10 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <source>In a meeting: Alt with the underlined letter chooses an answer, Alt+Home goes back to all meetings.</source>
         <translation>In einem Meeting: Alt mit dem unterstrichenen Buchstaben wählt eine Antwort, Alt+Pos1 führt zurück zu allen Meetings.</translation>
     </message>
+    <message>
+        <source>Inter&amp;views…</source>
+        <translation>Vor&amp;stellungsgespräche …</translation>
+    </message>
 </context>
 <context>
     <name>einlass::HomeWindow</name>
@@ -5089,6 +5093,14 @@ Einlass works on this computer alone and sends nothing anywhere.</source>
 Regeln: %2
 Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     </message>
+    <message>
+        <source>This is for job interviews and appointment procedures: several people, each with a time of their own.</source>
+        <translation>Das ist für Vorstellungsgespräche und Berufungsverfahren: mehrere Personen, jede mit eigener Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Delete this meeting?</source>
+        <translation>Dieses Meeting löschen?</translation>
+    </message>
 </context>
 <context>
     <name>einlass::HostEditor</name>
@@ -5142,6 +5154,194 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     <message>
         <source>Leave as it is</source>
         <translation>Unverändert lassen</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::InterviewsDialog</name>
+    <message>
+        <source>Folder for the invitations, one for each person</source>
+        <translation>Ordner für die Einladungen, je eine pro Person</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>Nichts wurde geschrieben. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n Datei gespeichert in %1</numerusform>
+            <numerusform>%n Dateien gespeichert in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This address is among the recipients of the meeting: they are the committee and get all names and times.</source>
+        <translation>Diese Adresse ist im Meeting eingetragen: Die dort Eingetragenen sind die Kommission und erhalten alle Namen und Zeiten.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>its number; what is wrong with it</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>a day; from; to</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>short date with the weekday</comment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Own text for %1</source>
+        <translation>Eigener Text für %1</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <source>Nothing can be made yet. %1</source>
+        <translation>Noch kann nichts erstellt werden. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n mail(s), each for one person alone, with the own time and calendar entry</source>
+        <translation>
+            <numerusform>• %n E-Mail, nur für diese eine Person, mit eigener Zeit und eigenem Kalendereintrag</numerusform>
+            <numerusform>• %n E-Mails, jede nur für eine Person, mit eigener Zeit und eigenem Kalendereintrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n mail(s) for the committee, with all times and the list of who comes when</source>
+        <translation>
+            <numerusform>• %n E-Mail für die Kommission, mit allen Zeiten und der Liste, wer wann kommt</numerusform>
+            <numerusform>• %n E-Mails für die Kommission, mit allen Zeiten und der Liste, wer wann kommt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• No mails for the committee: the meeting has no recipients</source>
+        <translation>• Keine E-Mails für die Kommission: Im Meeting ist niemand eingetragen</translation>
+    </message>
+    <message>
+        <source>• The committee’s schedule: all times as a calendar file, who comes when as a text</source>
+        <translation>• Der Zeitplan der Kommission: alle Zeiten als Kalenderdatei, wer wann kommt als Text</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Einzelgespräche</translation>
+    </message>
+    <message>
+        <source>Interviews: %1</source>
+        <translation>Einzelgespräche: %1</translation>
+    </message>
+    <message>
+        <source>Everybody on the list gets a mail with one time and learns of nobody else. The recipients of the meeting are the committee and get everything.</source>
+        <translation>Alle auf der Liste erhalten eine E-Mail mit einer eigenen Zeit und erfahren nichts voneinander. Die im Meeting eingetragenen Personen sind die Kommission und erhalten alles.</translation>
+    </message>
+    <message>
+        <source>&amp;List: one person a line, name and e-mail address. Either each line begins with a time, or none does.</source>
+        <translation>&amp;Liste: eine Person pro Zeile, Name und E-Mail-Adresse. Entweder beginnt jede Zeile mit einer Uhrzeit oder keine.</translation>
+    </message>
+    <message>
+        <source>List of those who are invited</source>
+        <translation>Liste der Eingeladenen</translation>
+    </message>
+    <message>
+        <source>10:15 Maria Beispiel &lt;maria.beispiel@example.org&gt;</source>
+        <translation>10:15 Maria Beispiel &lt;maria.beispiel@example.org&gt;</translation>
+    </message>
+    <message>
+        <source>Who comes when</source>
+        <translation>Wer wann kommt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Own te&amp;xt for this person, instead of the meeting’s message</source>
+        <translation>Eigener Te&amp;xt für diese Person, statt der Nachricht des Meetings</translation>
+    </message>
+    <message>
+        <source>I have checked: these are &amp;official addresses</source>
+        <translation>Ich habe geprüft: Das sind &amp;dienstliche Adressen</translation>
+    </message>
+    <message>
+        <source>Official addresses outside the university</source>
+        <translation>Dienstliche Adressen außerhalb der Universität</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Was erstellt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Save everything in a folder…</source>
+        <translation>Alles in einem Ordner &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the files there</source>
+        <translation>Die Dateien dort e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>Equal times, where the list has none</source>
+        <translation>Gleiche Zeiten, wenn die Liste keine hat</translation>
+    </message>
+    <message>
+        <source>&amp;First time</source>
+        <translation>&amp;Erste Zeit</translation>
+    </message>
+    <message>
+        <source>Day and first time</source>
+        <translation>Tag und erste Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes for each</source>
+        <translation>&amp;Minuten pro Person</translation>
+    </message>
+    <message>
+        <source>Minutes for each</source>
+        <translation>Minuten pro Person</translation>
+    </message>
+    <message>
+        <source>Minutes &amp;between two</source>
+        <translation>Minuten da&amp;zwischen</translation>
+    </message>
+    <message>
+        <source>Minutes between two</source>
+        <translation>Minuten dazwischen</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody from</source>
+        <translation>&amp;Niemand von</translation>
+    </message>
+    <message>
+        <source>Beginning of the break</source>
+        <translation>Beginn der Unterbrechung</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the end of the break</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>End of the break</source>
+        <translation>Ende der Unterbrechung</translation>
     </message>
 </context>
 <context>
@@ -6179,14 +6379,6 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
         <translation>Die Begründung ist eingetragen. Das Meeting hat schon Zugangsdaten eines anderen Werkzeugs: Wählen Sie %1 auf der Seite der Werkzeuge.</translation>
     </message>
     <message>
-        <source>There is no official address? DFNconf and Meet can do without, with a reason:</source>
-        <translation>Es gibt keine dienstliche Adresse? Mit DFNconf und Meet geht es ohne, mit einer Begründung:</translation>
-    </message>
-    <message>
-        <source>DFNconf and Meet are ruled out for this meeting as it is planned.</source>
-        <translation>DFNconf und Meet sind für dieses Meeting, so wie es geplant ist, ausgeschlossen.</translation>
-    </message>
-    <message>
         <source>This is a private address; Zoom needs an official one.</source>
         <translation>Das ist eine private Adresse; Zoom braucht eine dienstliche.</translation>
     </message>
@@ -6228,6 +6420,14 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     <message>
         <source>There is no official address? Another tool can do without, with a reason. %1 is ruled out for this meeting as it is planned.</source>
         <translation>Es gibt keine dienstliche Adresse? Mit einem anderen Werkzeug geht es ohne, mit einer Begründung. %1 ist für dieses Meeting, so wie es geplant ist, ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are ruled out for this meeting as it is planned.</source>
+        <translation>%1 und %2 sind für dieses Meeting, so wie es geplant ist, ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no official address? %1 and %2 can do without, with a reason:</source>
+        <translation>Es gibt keine dienstliche Adresse? Mit %1 und %2 geht es ohne, mit einer Begründung:</translation>
     </message>
 </context>
 <context>

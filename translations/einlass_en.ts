@@ -2962,8 +2962,8 @@ cannot be used.</translation>
 <context>
     <name>QPlatformTheme</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5022,10 @@ cannot be used.</translation>
         <source>In a meeting: Alt with the underlined letter chooses an answer, Alt+Home goes back to all meetings.</source>
         <translation>In a meeting: Alt with the underlined letter chooses an answer, Alt+Home goes back to all meetings.</translation>
     </message>
+    <message>
+        <source>Inter&amp;views…</source>
+        <translation>Inter&amp;views…</translation>
+    </message>
 </context>
 <context>
     <name>einlass::HomeWindow</name>
@@ -5089,6 +5093,14 @@ Einlass works on this computer alone and sends nothing anywhere.</source>
 Rules: %2
 Einlass works on this computer alone and sends nothing anywhere.</translation>
     </message>
+    <message>
+        <source>This is for job interviews and appointment procedures: several people, each with a time of their own.</source>
+        <translation>This is for job interviews and appointment procedures: several people, each with a time of their own.</translation>
+    </message>
+    <message>
+        <source>Delete this meeting?</source>
+        <translation>Delete this meeting?</translation>
+    </message>
 </context>
 <context>
     <name>einlass::HostEditor</name>
@@ -5142,6 +5154,194 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
     <message>
         <source>Leave as it is</source>
         <translation>Leave as it is</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::InterviewsDialog</name>
+    <message>
+        <source>Folder for the invitations, one for each person</source>
+        <translation>Folder for the invitations, one for each person</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>Nothing was written. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n file saved in %1</numerusform>
+            <numerusform>%n files saved in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This address is among the recipients of the meeting: they are the committee and get all names and times.</source>
+        <translation>This address is among the recipients of the meeting: they are the committee and get all names and times.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>its number; what is wrong with it</comment>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>a day; from; to</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>short date with the weekday</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Own text for %1</source>
+        <translation>Own text for %1</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Own text</translation>
+    </message>
+    <message>
+        <source>Nothing can be made yet. %1</source>
+        <translation>Nothing can be made yet. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n mail(s), each for one person alone, with the own time and calendar entry</source>
+        <translation>
+            <numerusform>• %n mail for one person alone, with their own time and calendar entry</numerusform>
+            <numerusform>• %n mails, each for one person alone, with their own time and calendar entry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n mail(s) for the committee, with all times and the list of who comes when</source>
+        <translation>
+            <numerusform>• %n mail for the committee, with all times and the list of who comes when</numerusform>
+            <numerusform>• %n mails for the committee, with all times and the list of who comes when</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• No mails for the committee: the meeting has no recipients</source>
+        <translation>• No mails for the committee: the meeting has no recipients</translation>
+    </message>
+    <message>
+        <source>• The committee’s schedule: all times as a calendar file, who comes when as a text</source>
+        <translation>• The committee’s schedule: all times as a calendar file, who comes when as a text</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Interviews: %1</source>
+        <translation>Interviews: %1</translation>
+    </message>
+    <message>
+        <source>Everybody on the list gets a mail with one time and learns of nobody else. The recipients of the meeting are the committee and get everything.</source>
+        <translation>Everybody on the list gets a mail with one time and learns of nobody else. The recipients of the meeting are the committee and get everything.</translation>
+    </message>
+    <message>
+        <source>&amp;List: one person a line, name and e-mail address. Either each line begins with a time, or none does.</source>
+        <translation>&amp;List: one person a line, name and e-mail address. Either each line begins with a time, or none does.</translation>
+    </message>
+    <message>
+        <source>List of those who are invited</source>
+        <translation>List of those who are invited</translation>
+    </message>
+    <message>
+        <source>10:15 Maria Beispiel &lt;maria.beispiel@example.org&gt;</source>
+        <translation>10:15 Maria Beispiel &lt;maria.beispiel@example.org&gt;</translation>
+    </message>
+    <message>
+        <source>Who comes when</source>
+        <translation>Who comes when</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Own te&amp;xt for this person, instead of the meeting’s message</source>
+        <translation>Own te&amp;xt for this person, instead of the meeting’s message</translation>
+    </message>
+    <message>
+        <source>I have checked: these are &amp;official addresses</source>
+        <translation>I have checked: these are &amp;official addresses</translation>
+    </message>
+    <message>
+        <source>Official addresses outside the university</source>
+        <translation>Official addresses outside the university</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>What will be made</translation>
+    </message>
+    <message>
+        <source>&amp;Save everything in a folder…</source>
+        <translation>&amp;Save everything in a folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the files there</source>
+        <translation>&amp;Replace the files there</translation>
+    </message>
+    <message>
+        <source>Equal times, where the list has none</source>
+        <translation>Equal times, where the list has none</translation>
+    </message>
+    <message>
+        <source>&amp;First time</source>
+        <translation>&amp;First time</translation>
+    </message>
+    <message>
+        <source>Day and first time</source>
+        <translation>Day and first time</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes for each</source>
+        <translation>&amp;Minutes for each</translation>
+    </message>
+    <message>
+        <source>Minutes for each</source>
+        <translation>Minutes for each</translation>
+    </message>
+    <message>
+        <source>Minutes &amp;between two</source>
+        <translation>Minutes &amp;between two</translation>
+    </message>
+    <message>
+        <source>Minutes between two</source>
+        <translation>Minutes between two</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody from</source>
+        <translation>&amp;Nobody from</translation>
+    </message>
+    <message>
+        <source>Beginning of the break</source>
+        <translation>Beginning of the break</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the end of the break</comment>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>End of the break</source>
+        <translation>End of the break</translation>
     </message>
 </context>
 <context>
@@ -6179,14 +6379,6 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
         <translation>The reason is noted. The meeting has access data of another tool already: choose %1 on the page of the tools.</translation>
     </message>
     <message>
-        <source>There is no official address? DFNconf and Meet can do without, with a reason:</source>
-        <translation>There is no official address? DFNconf and Meet can do without, with a reason:</translation>
-    </message>
-    <message>
-        <source>DFNconf and Meet are ruled out for this meeting as it is planned.</source>
-        <translation>DFNconf and Meet are ruled out for this meeting as it is planned.</translation>
-    </message>
-    <message>
         <source>This is a private address; Zoom needs an official one.</source>
         <translation>This is a private address; Zoom needs an official one.</translation>
     </message>
@@ -6228,6 +6420,14 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
     <message>
         <source>There is no official address? Another tool can do without, with a reason. %1 is ruled out for this meeting as it is planned.</source>
         <translation>There is no official address? Another tool can do without, with a reason. %1 is ruled out for this meeting as it is planned.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are ruled out for this meeting as it is planned.</source>
+        <translation>%1 and %2 are ruled out for this meeting as it is planned.</translation>
+    </message>
+    <message>
+        <source>There is no official address? %1 and %2 can do without, with a reason:</source>
+        <translation>There is no official address? %1 and %2 can do without, with a reason:</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ private:
     const Catalogues &m_catalogues;
     QDateTime m_stamp;
     ToolCompletion m_completion;
+    std::optional<int> m_consentsMissing;
     AccessData m_access;
 };
 

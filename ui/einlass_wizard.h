@@ -63,6 +63,7 @@ private:
     void showSteps();
     void showReturn();
     void goToOpen();
+    void leavePages();
     QString nameOfStep(int id) const;
     bool isAnswered(int id) const;
     PlanPage *planPage(int id) const;

@@ -18,9 +18,18 @@ void EinlassWizard::openPlan(const QString &path)
         m_keeper->report(opened.error());
 }
 
+/// Goes back while the old plan is still there: pages that are passed may propose answers, and must not
+/// propose them to the new one.
+void EinlassWizard::leavePages()
+{
+    if (currentId() > Occasion)
+        goTo(Occasion);
+}
+
 void EinlassWizard::begin(const Plan &plan)
 {
     m_actions->whenSafe([this, plan] {
+        leavePages();
         m_keeper->begin(plan);
         goTo(Occasion);
     });
@@ -29,6 +38,7 @@ void EinlassWizard::begin(const Plan &plan)
 void EinlassWizard::beginWithInvitation(const Plan &plan)
 {
     m_actions->whenSafe([this, plan] {
+        leavePages();
         m_keeper->begin(plan);
         goTo(Begin);
         static_cast<BeginPage *>(page(Begin))->choosePaste();
@@ -40,6 +50,7 @@ void EinlassWizard::openMeeting(const QString &id)
     if (id == m_model.plan().id && m_keeper->isStarted())
         return;
     m_actions->whenSafe([this, id] {
+        leavePages();
         const Result<void> opened = m_keeper->openMeeting(id);
         if (opened)
             goToOpen();

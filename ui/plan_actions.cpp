@@ -229,6 +229,8 @@ void PlanActions::askToDelete()
             : tr("The file %1 and what the keychain keeps for it are deleted. This "
                  "cannot be undone.").arg(QFileInfo(m_keeper.path()).fileName()));
     const QPushButton *remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    // Return alone must not delete what cannot be had again.
+    box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::finished, this, [this, box, remove] {
         if (box->clickedButton() != remove)
             return;

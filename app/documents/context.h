@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace einlass {
@@ -29,6 +30,7 @@ struct DocumentContext
     QDateTime stamp;                    ///< UTC; time stamps inside documents
     QString programVersion;
     ToolCompletion completion = {};     ///< of the plan's tool
+    std::optional<int> consentsMissing = {};    ///< of people who are recorded; nothing: nobody keeps a register
 };
 
 /// What people need to enter, and what the host needs besides. Never stored in a plan.

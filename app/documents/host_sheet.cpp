@@ -36,6 +36,8 @@ public:
 
     std::vector<PdfBlock> blocks(const QString &name, Language language) const
     {
+        if (name == QLatin1String("recording-state"))
+            return recordingState(language);
         if (name == QLatin1String("names"))
             return names(language);
         if (name == QLatin1String("after"))
@@ -48,6 +50,17 @@ private:
                  const QHash<QString, QString> &values = {}) const
     {
         return m_form.word(key, language, values);
+    }
+
+    /// While somebody has not answered, the sheet must not lead to a recording (B24).
+    std::vector<PdfBlock> recordingState(Language language) const
+    {
+        const int missing = m_context.consentsMissing.value_or(0);
+        if (!m_context.plan.recording || missing == 0)
+            return {};
+        const QHash<QString, QString> count{{QStringLiteral("count"), QString::number(missing)}};
+        return {PdfParagraph{word(QStringLiteral("recording.not-yet"), language),
+                             word(QStringLiteral("recording.missing"), language, count), PdfTone::Notice}};
     }
 
     std::vector<PdfBlock> names(Language language) const

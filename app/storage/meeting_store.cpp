@@ -144,6 +144,10 @@ Result<StoreOpening> MeetingStore::openReadOnly(std::vector<Message> notes)
 
 void MeetingStore::close()
 {
+    // The copy of a first day was made before there was a meeting.
+    if (m_changed && m_backupIsEmpty && !m_readOnly && !backUp())
+        qWarning("Einlass: no backup copy could be made at the end.");
+    m_changed = false;
     m_database.close();
     m_lock.release();
     m_readOnly = false;
@@ -154,8 +158,10 @@ Result<void> MeetingStore::change(const std::function<bool()> &work)
     if (m_readOnly)
         return Message{readOnlyNote, {shownFile(m_files.folder())}};
     StoreTransaction transaction(m_database);
-    if (transaction.begun() && work() && transaction.commit())
+    if (transaction.begun() && work() && transaction.commit()) {
+        m_changed = true;
         return {};
+    }
     return m_database.message();
 }
 
@@ -224,6 +230,8 @@ Result<void> MeetingStore::backUp()
     }
     if (!m_files.rotateBackups())
         return Message{readOnlyNote, {shownFile(m_files.folder())}};
+    const auto kept = meetings();
+    m_backupIsEmpty = kept && kept->rows.empty();
     return {};
 }
 
@@ -231,6 +239,7 @@ Result<void> MeetingStore::removeEverything()
 {
     if (m_readOnly)
         return Message{readOnlyNote, {shownFile(m_files.folder())}};
+    m_changed = false;
     close();
     if (m_files.removeAll())
         return {};

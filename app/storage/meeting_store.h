@@ -127,6 +127,8 @@ private:
     StoreLock m_lock;
     StoreDatabase m_database;
     bool m_readOnly = false;
+    bool m_changed = false;         ///< since it was opened
+    bool m_backupIsEmpty = false;   ///< the copy was made before there was anything to copy
 };
 
 } // namespace einlass

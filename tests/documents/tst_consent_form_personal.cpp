@@ -177,7 +177,7 @@ void TestConsentFormPersonal::mailAsksForEachAnswer()
     QCOMPARE(static_cast<int>(mail->text.count(QLatin1String("\nAntwort:\n"))), 7);
     QCOMPARE(static_cast<int>(mail->text.count(QLatin1String("\nAnswer:\n"))), 7);
     for (const char *wanted : {"Guten Tag Müller, Anna,", "7. Die LMU darf", "Art. 77 DSGVO", "(English version below)",
-                               "für die Zukunft widerrufen", "Bei Nein:", "nicht mehr vollständig", "Hello Müller, Anna,"})
+                               "für die Zukunft widerrufen", "Bei Nein:", "nicht mehr vollständig", "Dear Müller, Anna,"})
         QVERIFY2(mail->text.contains(QString::fromUtf8(wanted)), wanted);
     for (const char *unwanted : {"Unterschrift\n", "angekreuzt", "nächsten Seite", "{", "Informationsblatt", one->access.participantCode.isEmpty() ? "{" : "pwd="})
         QVERIFY2(!mail->text.contains(QString::fromUtf8(unwanted)), unwanted);

@@ -110,7 +110,7 @@ void TestInstitution::wordsSpeakOfTheLoadedOne()
     QCOMPARE(said(Language::German, "storage"), QStringLiteral("auf einem internen Server der LMU"));
     QCOMPARE(said(Language::English, "storage"), QStringLiteral("on an internal LMU server"));
     one->pack = musterstadt();
-    QCOMPARE(said(Language::German, "audience"), QStringLiteral("nur Angehörige der Hochschule"));
+    QCOMPARE(said(Language::German, "audience"), QStringLiteral("nur Mitglieder der Hochschule"));
     QCOMPARE(said(Language::English, "audience"), QStringLiteral("members of the university only"));
     QCOMPARE(said(Language::English, "storage"), QStringLiteral("on the university's media server"));
 }

@@ -102,12 +102,12 @@ void TestMailLetters::updateSaysWhatChanged_data()
     row("date", [](Plan &p) { p.schedule.start->date = p.schedule.start->date.addDays(7); }, "- Verlegt: bisher ", "- Moved: previously ");
     row("zone", [](Plan &p) { p.schedule.timeZone = QStringLiteral("Europe/Lisbon"); }, "- Die Termine sind neu.", "- The dates are new.");
     row("place", [](Plan &p) { p.place.common = QStringLiteral("Raum B 1"); }, "- Der Ort ist neu.", "- The place is new.");
-    row("code", [](Plan &p) { ++p.access.revision; }, "- Die Zugangsdaten sind neu.", "- The access data are new.");
+    row("code", [](Plan &p) { ++p.access.revision; }, "- Die Zugangsdaten sind neu.", "- The access details are new.");
     row("list", [](Plan &p) { p.attendanceList = AttendanceList(); }, "- Geändert hat sich, was aufgezeichnet", "- What is recorded, saved");
     row("host", [](Plan &p) { p.host.name = QStringLiteral("Dr. Neu"); }, "- Die Angaben zur Gastgeberin", "- The details of the host");
     row("message", [](Plan &p) { p.message.common = QStringLiteral("Bitte pünktlich."); p.message.each = {}; }, "- Die Hinweise zum Treffen", "- The remarks on the meeting");
     row("fallback", [](Plan &p) { p.outgoing.fallback.common = QStringLiteral("A 120"); }, "- Der Ersatzraum", "- The fallback room");
-    row("languages", [](Plan &p) { p.languages = {Language::English, Language::German}; p.access.revision = 1; }, "- Die Zugangsdaten", "- The access data");
+    row("languages", [](Plan &p) { p.languages = {Language::English, Language::German}; p.access.revision = 1; }, "- Die Zugangsdaten", "- The access details");
 }
 
 void TestMailLetters::updateSaysWhatChanged()

@@ -158,6 +158,7 @@ void TestRecord::pdfSaysWhatWasDecidedAndWhy()
           "B13a: Bestätigung", "cuni.cz", "Externe Adressen mit Ausnahme: 1",
           "Keine offene Feststellung nach den Regeln", "LMU: 2, extern: 1",
           "nur mit LMU-Konto angemeldet", "Art. 76 Abs. 2 BayHIG",
+          "Freiwillige Nutzung von Zoom durch Studierende: Art. 6 Abs. 1 Buchst. a DSGVO",
           "Einwilligung der betroffenen Personen", "EvaSys, anonym", "31. März 2027",
           "Interner Server der LMU", "Record of an online event", "No open finding under the rules",
           "only signed in with an LMU account"})

@@ -32,7 +32,8 @@ constexpr int widest = 560;
 DuplicateDialog::DuplicateDialog(const Plan &plan, const Services &services, QWidget *parent)
     : QDialog(parent), m_plan(plan), m_services(services), m_people(new QCheckBox(this)), m_room(new QCheckBox(this)),
       m_holidays(new QCheckBox(this)), m_notesHeading(makeHeading(this)), m_notes(makeParagraph(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this)),
+      m_make(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
 {
     setObjectName(QStringLiteral("duplicateDialog"));
     m_people->setObjectName(QStringLiteral("duplicatePeople"));
@@ -54,6 +55,9 @@ DuplicateDialog::DuplicateDialog(const Plan &plan, const Services &services, QWi
     layout->addWidget(m_buttons);
     m_people->setChecked(true);
     m_holidays->setChecked(true);
+    // A standard button would take its own words again at each change of the language.
+    m_make->setObjectName(QStringLiteral("duplicateMakeButton"));
+    m_make->setDefault(true);
     m_room->setVisible(mayKeepRoom(plan));
     m_holidays->setVisible(!plan.schedule.recurrence.isEmpty());
     for (QCheckBox *choice : {m_people, m_room, m_holidays})
@@ -131,7 +135,7 @@ void DuplicateDialog::preview()
 {
     const Language language = m_services.language.current();
     const Result<Duplicate> duplicate = result();
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(duplicate.ok());
+    m_make->setEnabled(duplicate.ok());
     if (!duplicate) {
         m_notes->setText(cleaned(m_services.catalogues.text(duplicate.error(), language)));
         return;
@@ -190,8 +194,7 @@ void DuplicateDialog::retranslate()
     m_room->setText(tr("In the same &room: link and code stay (for the same group only)"));
     m_holidays->setText(tr("Not on &holidays"));
     m_notesHeading->setText(tr("What will be different"));
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Make it"));
-    m_buttons->button(QDialogButtonBox::Cancel)->setText(QCoreApplication::translate("QPlatformTheme", "Cancel"));
+    m_make->setText(tr("&Make it"));
     preview();
 }
 

@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
+class QPushButton;
 class QRadioButton;
 
 namespace einlass {
@@ -56,6 +57,7 @@ private:
     QLabel *m_notesHeading;
     QLabel *m_notes;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_make;
 };
 
 } // namespace einlass

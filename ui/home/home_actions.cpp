@@ -35,6 +35,8 @@ const std::vector<Entry> &entries()
          QKeySequence(Qt::CTRL | Qt::Key_Return)},
         {HomeActions::Duplicate, "homeDuplicate", QT_TRANSLATE_NOOP("einlass::HomeActions", "Once &more on another day…"),
          QKeySequence(Qt::CTRL | Qt::Key_D)},
+        {HomeActions::Interviews, "homeInterviews", QT_TRANSLATE_NOOP("einlass::HomeActions", "Inter&views…"),
+         QKeySequence(Qt::CTRL | Qt::Key_I)},
         {HomeActions::Consents, "homeConsents", QT_TRANSLATE_NOOP("einlass::HomeActions", "&Consents…"),
          QKeySequence(Qt::CTRL | Qt::Key_E)},
         {HomeActions::Export, "homeExport", QT_TRANSLATE_NOOP("einlass::HomeActions", "Save as a &file…"),
@@ -92,8 +94,8 @@ void HomeActions::addMenus()
     m_file->addSeparator();
     m_file->addActions({m_actions[Settings], m_actions[Quit]});
     m_meeting = bar->addMenu(QString());
-    m_meeting->addActions({m_actions[Continue], m_actions[Duplicate], m_actions[Consents], m_actions[KeepTemplate],
-                           m_actions[Export]});
+    m_meeting->addActions({m_actions[Continue], m_actions[Duplicate], m_actions[Interviews], m_actions[Consents],
+                           m_actions[KeepTemplate], m_actions[Export]});
     m_meeting->addSeparator();
     m_meeting->addAction(m_actions[Delete]);
     m_view = bar->addMenu(QString());
@@ -127,7 +129,7 @@ void HomeActions::showEnabled()
     for (Id id : {New, Paste, OpenFile, Settings, Find})
         m_actions[id]->setEnabled(!m_paused);
     m_templates->menuAction()->setEnabled(!m_paused);
-    for (Id id : {Continue, Export})
+    for (Id id : {Continue, Interviews, Export})
         m_actions[id]->setEnabled(m_chosen && !m_paused);
     for (Id id : {Duplicate, Consents, KeepTemplate, Delete})
         m_actions[id]->setEnabled(m_chosen && !m_readOnly && !m_paused);

@@ -23,7 +23,7 @@ class HomeActions : public QObject
     Q_OBJECT
 
 public:
-    enum Id { New, Paste, OpenFile, Settings, Quit, Continue, Duplicate, Consents, Export, KeepTemplate,
+    enum Id { New, Paste, OpenFile, Settings, Quit, Continue, Duplicate, Interviews, Consents, Export, KeepTemplate,
               Delete, Find, Keys, About, ActionCount };
 
     HomeActions(QMainWindow *window, const Services &services);

@@ -90,6 +90,7 @@ void HomeWindow::connectActions()
     };
     on(HomeActions::OpenFile, &HomeWindow::openFile);
     on(HomeActions::Duplicate, &HomeWindow::duplicate);
+    on(HomeActions::Interviews, &HomeWindow::openInterviews);
     on(HomeActions::Consents, &HomeWindow::openConsents);
     on(HomeActions::Export, &HomeWindow::exportFile);
     on(HomeActions::KeepTemplate, &HomeWindow::keepTemplate);

@@ -58,6 +58,7 @@ private:
     void showChosen();
     void openFile();
     void duplicate();
+    void openInterviews();
     void openConsents();
     void exportFile();
     void keepTemplate();

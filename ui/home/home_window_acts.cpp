@@ -6,6 +6,7 @@
 #include "file_chooser.h"
 #include "home/duplicate_dialog.h"
 #include "home/home_actions.h"
+#include "home/interviews_dialog.h"
 #include "home/meetings_panel.h"
 #include "interface_language.h"
 #include "meetings/library.h"
@@ -85,6 +86,26 @@ void HomeWindow::duplicate()
     dialog->open();
 }
 
+void HomeWindow::openInterviews()
+{
+    const auto plan = chosenPlan();
+    if (!plan)
+        return;
+    if (plan->occasion != Occasion::JobInterview && plan->occasion != Occasion::AppointmentProcedure) {
+        showDone(tr("This is for job interviews and appointment procedures: several people, each with a time of their own."));
+        return;
+    }
+    m_services.library->secrets().load(plan->id, this, [this, plan = *plan](const std::optional<AccessSecrets> &secrets,
+                                                                           const std::optional<KeychainError> &error) {
+        if (error)
+            showProblem(error->message);
+        auto *dialog = new InterviewsDialog(plan, secrets.value_or(AccessSecrets()), m_services, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::finished, this, &HomeWindow::reload);
+        dialog->open();
+    });
+}
+
 void HomeWindow::openConsents()
 {
     const auto plan = chosenPlan();
@@ -140,13 +161,16 @@ void HomeWindow::askToDelete()
     if (!meeting)
         return;
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Einlass"),
-                                tr("Delete “%1”?").arg(shownTitle(meeting->title)), QMessageBox::Cancel, this);
+                                isBlank(meeting->title) ? tr("Delete this meeting?") : tr("Delete “%1”?").arg(shownTitle(meeting->title)),
+                                QMessageBox::Cancel, this);
     box->setObjectName(QStringLiteral("deleteQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("Its answers, duties and consents and what the keychain keeps for it are deleted. "
                                "Files that you saved stay. This cannot be undone."));
     const QPushButton *remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    // Return alone must not delete what cannot be had again.
+    box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::finished, this, [this, box, remove, id = meeting->id] {
         if (box->clickedButton() != remove)
             return;

@@ -19,10 +19,13 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace einlass {
 namespace {
 
 constexpr int searchDelayMs = 120;
+constexpr std::array columnPercents{34, 26, 19};
 
 QPushButton *makeButton(const QString &objectName, QAction *action, QWidget *parent)
 {
@@ -66,6 +69,7 @@ MeetingsPanel::MeetingsPanel(const Services &services, HomeActions &actions, QWi
             reload();
     });
     connect(&m_searchSoon, &QTimer::timeout, this, &MeetingsPanel::reload);
+    setFocusProxy(m_new);
     connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     retranslate();
 }
@@ -147,14 +151,29 @@ void MeetingsPanel::reload()
     // What is over stays folded while something is coming, unless it is searched for.
     if (isBlank(m_search->text()) && m_model->heading(Shelf::Coming).isValid())
         m_list->collapse(m_model->heading(Shelf::Past));
-    for (int column = 0; column < MeetingsModel::State; ++column)
-        m_list->setColumnWidth(column, column == MeetingsModel::Title ? m_list->width() * 2 / 5 : m_list->width() / 4);
+    shareColumns();
     showNoneText();
     m_stack->setCurrentIndex(m_model->showsNone() ? 1 : 0);
     const QModelIndex same = before ? m_model->indexOf(before->id) : QModelIndex();
     const QModelIndex first = m_model->index(0, 0, m_model->index(0, 0));
     m_list->setCurrentIndex(same.isValid() ? same : first);
     emit chosenChanged();
+}
+
+/// Until the host drags a border; the last column takes the rest.
+void MeetingsPanel::shareColumns()
+{
+    if (m_shared == m_list->viewport()->width())
+        return;
+    m_shared = m_list->viewport()->width();
+    for (std::size_t column = 0; column < columnPercents.size(); ++column)
+        m_list->setColumnWidth(static_cast<int>(column), m_shared * columnPercents[column] / 100);
+}
+
+void MeetingsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareColumns();
 }
 
 void MeetingsPanel::choose(const QString &id)

@@ -41,6 +41,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeList();
@@ -49,6 +50,7 @@ private:
     void showMenu(const QPoint &where);
     void showWhich();
     void showNoneText();
+    void shareColumns();
 
     const Services &m_services;
     HomeActions &m_actions;
@@ -65,6 +67,7 @@ private:
     QPushButton *m_duplicate;
     QPushButton *m_delete;
     QTimer m_searchSoon;
+    int m_shared = 0;           ///< the width that the columns were shared for
 };
 
 } // namespace einlass

@@ -119,7 +119,7 @@ QLayout *DeliveryView::makeSent()
     row->addWidget(m_sentOn);
     row->addWidget(m_markSent);
     row->addStretch(1);
-    m_sentLabel->setBuddy(m_sentOn);
+    m_sentLabel->setBuddy(m_sentOn->focusProxy() ? m_sentOn->focusProxy() : m_sentOn);
     return row;
 }
 

@@ -29,6 +29,8 @@ DocumentsView::DocumentsView(PlanModel &model, const Services &services, QWidget
       m_bar(new HandOutBar(model, services))
 {
     m_tabs->setObjectName(QStringLiteral("documentTabs"));
+    // Its bar takes the focus and has the names.
+    m_tabs->setFocusPolicy(Qt::NoFocus);
     auto *steps = new ScrollBody;
     steps->column()->addWidget(m_delivery, 1);
     m_tabs->addTab(steps, QString());

@@ -52,7 +52,11 @@ FieldBox::FieldBox(QWidget *editor, QStringList pointers, QWidget *parent)
       m_why(new WhyButton(QStringLiteral("%1Why").arg(nameFor(editor)), this)), m_findingsLayout(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("%1Box").arg(nameFor(editor)));
-    m_label->setBuddy(editor);
+    // A label passes its key to a buddy that takes the focus itself, not to one that hands it on.
+    QWidget *taker = editor;
+    while (taker->focusPolicy() == Qt::NoFocus && taker->focusProxy())
+        taker = taker->focusProxy();
+    m_label->setBuddy(taker);
     QVBoxLayout *layout = makeLayout();
     layout->addWidget(m_label);
     layout->addWidget(m_help);

@@ -167,12 +167,15 @@ void PrivateAddressPanel::refresh()
     }
     const bool possible = ruledOut.size() < static_cast<qsizetype>(m_hold.size());
     m_reason->setEnabled(possible);
+    const auto namedTools = [this](const QString &text) {
+        return text.arg(model().pack().tool(otherTools[0]).name.in(language()), model().pack().tool(otherTools[1]).name.in(language()));
+    };
     if (!possible)
-        m_reasonLabel->setText(tr("DFNconf and Meet are ruled out for this meeting as it is planned."));
+        m_reasonLabel->setText(namedTools(tr("%1 and %2 are ruled out for this meeting as it is planned.")));
     else if (!ruledOut.isEmpty())
         m_reasonLabel->setText(tr("There is no official address? Another tool can do without, with a reason. %1 is ruled out for this meeting as it is planned.").arg(ruledOut.front()));
     else
-        m_reasonLabel->setText(tr("There is no official address? DFNconf and Meet can do without, with a reason:"));
+        m_reasonLabel->setText(namedTools(tr("There is no official address? %1 and %2 can do without, with a reason:")));
     m_introduction->setText(one ? tr("This is a private address; Zoom needs an official one.")
                                 : tr("%n private addresses; Zoom needs official ones.", nullptr, static_cast<int>(m_entries.size())));
 }

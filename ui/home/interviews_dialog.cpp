@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is read and what is written; how it is shown is in interviews_dialog_show.cpp.
+#include "home/interviews_dialog.h"
+
+#include "file_chooser.h"
+#include "home/interview_pass.h"
+#include "services.h"
+#include "settings/text_table.h"
+#include "widgets/domains_list.h"
+#include "widgets/moment_edit.h"
+#include "widgets/multiline_edit.h"
+#include "widgets/number_box.h"
+#include "widgets/status_line.h"
+#include "widgets/text_labels.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QTimeEdit>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace einlass {
+namespace {
+
+constexpr QSize startSize(1100, 680);
+constexpr int week = 7;
+constexpr int soon = 150;               ///< milliseconds after the last key
+constexpr int listLines = 6;
+constexpr int ownTextLines = 3;
+constexpr int leastMinutes = 5;
+constexpr int mostMinutes = 8 * 60;
+constexpr int listShare = 3;
+constexpr int timesShare = 2;
+
+QTimeEdit *makeTime(const char *objectName, const QTime &time, QWidget *parent)
+{
+    auto *edit = new QTimeEdit(time, parent);
+    edit->setObjectName(QLatin1String(objectName));
+    edit->setDisplayFormat(QStringLiteral("HH:mm"));
+    edit->setEnabled(false);
+    return edit;
+}
+
+} // namespace
+
+InterviewsDialog::InterviewsDialog(const Plan &plan, const AccessSecrets &secrets, const Services &services, QWidget *parent)
+    : QDialog(parent), m_plan(plan), m_secrets(secrets), m_services(services), m_soon(new QTimer(this)),
+      m_introduction(makeParagraph(this)), m_listLabel(new QLabel(this)), m_list(new MultilineEdit(listLines, this)),
+      m_madeHeading(makeHeading(this)), m_made(makeParagraph(this)), m_status(new StatusLine(this))
+{
+    setObjectName(QStringLiteral("interviewsDialog"));
+    m_list->setObjectName(QStringLiteral("interviewsList"));
+    m_made->setObjectName(QStringLiteral("interviewsMade"));
+    m_status->setObjectName(QStringLiteral("interviewsStatus"));
+    m_listLabel->setBuddy(m_list);
+    m_listLabel->setWordWrap(true);
+    m_soon->setObjectName(QStringLiteral("interviewsSoon"));
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(soon);
+    auto *list = new QVBoxLayout;
+    list->addWidget(m_listLabel);
+    list->addWidget(m_list);
+    auto *top = new QHBoxLayout;
+    top->addLayout(list, listShare);
+    top->addWidget(makeTimes(), timesShare);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_introduction);
+    layout->addLayout(top);
+    layout->addWidget(makePeople(), 1);
+    layout->addWidget(makeBelow());
+    layout->addWidget(m_madeHeading);
+    layout->addWidget(m_made);
+    layout->addWidget(m_status);
+    layout->addWidget(makeButtons());
+    connectParts();
+    propose();
+    retranslate();
+    resize(startSize);
+    m_list->setFocus();
+}
+
+QWidget *InterviewsDialog::makeTimes()
+{
+    auto *part = new QWidget(this);
+    m_timesHeading = makeHeading(part);
+    m_startLabel = new QLabel(part);
+    m_start = new MomentEdit(QStringLiteral("interviewsStart"), MomentEdit::Part::DateAndTime, part);
+    m_minutesLabel = new QLabel(part);
+    m_minutes = new NumberBox(QStringLiteral("interviewsMinutes"), leastMinutes, mostMinutes, part);
+    m_pauseLabel = new QLabel(part);
+    m_pause = new NumberBox(QStringLiteral("interviewsPause"), 0, mostMinutes, part);
+    m_break = new QCheckBox(part);
+    m_break->setObjectName(QStringLiteral("interviewsBreak"));
+    m_breakFrom = makeTime("interviewsBreakFrom", QTime(12, 0), part);
+    m_breakToLabel = new QLabel(part);
+    m_breakTo = makeTime("interviewsBreakTo", QTime(13, 0), part);
+    m_startLabel->setBuddy(m_start);
+    m_minutesLabel->setBuddy(m_minutes);
+    m_pauseLabel->setBuddy(m_pause);
+    m_breakToLabel->setBuddy(m_breakTo);
+    auto *fromTo = new QHBoxLayout;
+    fromTo->addWidget(m_breakFrom);
+    fromTo->addWidget(m_breakToLabel);
+    fromTo->addWidget(m_breakTo);
+    fromTo->addStretch(1);
+    auto *layout = new QGridLayout(part);
+    layout->setContentsMargins({});
+    layout->addWidget(m_timesHeading, 0, 0, 1, 2);
+    layout->addWidget(m_startLabel, 1, 0);
+    layout->addWidget(m_start, 1, 1);
+    layout->addWidget(m_minutesLabel, 2, 0);
+    layout->addWidget(m_minutes, 2, 1);
+    layout->addWidget(m_pauseLabel, 3, 0);
+    layout->addWidget(m_pause, 3, 1);
+    layout->addWidget(m_break, 4, 0);
+    layout->addLayout(fromTo, 4, 1);
+    layout->setColumnStretch(1, 1);
+    layout->setRowStretch(5, 1);
+    return part;
+}
+
+QWidget *InterviewsDialog::makePeople()
+{
+    auto *part = new QWidget(this);
+    m_peopleHeading = makeHeading(part);
+    m_table = new TextTable(ColumnCount, part);
+    m_view = makeTable(QStringLiteral("interviewsTable"), m_table, part);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_whole = makeParagraph(part);
+    m_whole->setObjectName(QStringLiteral("interviewsProblem"));
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->addWidget(m_peopleHeading);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_whole);
+    return part;
+}
+
+QWidget *InterviewsDialog::makeBelow()
+{
+    auto *part = new QWidget(this);
+    m_ownTextLabel = new QLabel(part);
+    m_ownText = new MultilineEdit(ownTextLines, part);
+    m_ownText->setObjectName(QStringLiteral("interviewsOwnText"));
+    m_ownTextLabel->setBuddy(m_ownText);
+    m_domainsLabel = new QLabel(part);
+    m_domains = new DomainsList(part);
+    m_domains->setObjectName(QStringLiteral("interviewsDomains"));
+    m_domainsLabel->setBuddy(m_domains);
+    auto *layout = new QGridLayout(part);
+    layout->setContentsMargins({});
+    layout->addWidget(m_ownTextLabel, 0, 0);
+    layout->addWidget(m_ownText, 1, 0, Qt::AlignTop);
+    layout->addWidget(m_domainsLabel, 0, 1);
+    layout->addWidget(m_domains, 1, 1, Qt::AlignTop);
+    layout->setColumnStretch(0, listShare);
+    layout->setColumnStretch(1, timesShare);
+    return part;
+}
+
+QWidget *InterviewsDialog::makeButtons()
+{
+    m_buttons = new QDialogButtonBox(this);
+    m_replace = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_replace->setObjectName(QStringLiteral("interviewsReplaceButton"));
+    m_replace->hide();
+    m_save = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_save->setObjectName(QStringLiteral("interviewsSaveButton"));
+    QPushButton *close = m_buttons->addButton(QDialogButtonBox::Close);
+    close->setObjectName(QStringLiteral("interviewsCloseButton"));
+    // Enter in a field is no order to write.
+    for (QPushButton *button : {m_replace, m_save, close})
+        button->setAutoDefault(false);
+    return m_buttons;
+}
+
+void InterviewsDialog::connectParts()
+{
+    connect(m_list, &MultilineEdit::edited, this, &InterviewsDialog::changed);
+    connect(m_start, &MomentEdit::edited, this, &InterviewsDialog::changed);
+    for (NumberBox *box : {m_minutes, m_pause})
+        connect(box, &NumberBox::edited, this, &InterviewsDialog::changed);
+    for (QTimeEdit *edit : {m_breakFrom, m_breakTo})
+        connect(edit, &QTimeEdit::timeChanged, this, &InterviewsDialog::changed);
+    connect(m_break, &QCheckBox::toggled, this, [this](bool on) {
+        m_breakFrom->setEnabled(on);
+        m_breakTo->setEnabled(on);
+        changed();
+    });
+    connect(m_soon, &QTimer::timeout, this, &InterviewsDialog::read);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &InterviewsDialog::showPerson);
+    connect(m_ownText, &MultilineEdit::edited, this, &InterviewsDialog::setOwnText);
+    connect(m_domains, &DomainsList::confirmed, this, &InterviewsDialog::confirmDomain);
+    connect(m_save, &QPushButton::clicked, this, &InterviewsDialog::save);
+    connect(m_replace, &QPushButton::clicked, this, [this] { write(true); });
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+/// The day of the meeting while it is to come, else in a week.
+void InterviewsDialog::propose()
+{
+    const QDate today = m_services.now().date();
+    const LocalTime later{today.addDays(week), QTime(9, 0)};
+    const LocalTime start = m_plan.schedule.start.value_or(later);
+    const EqualTimes usual;
+    m_start->setShown(start.date < today ? later : start);
+    m_minutes->setShown(usual.minutes);
+    m_pause->setShown(usual.pause);
+}
+
+/// What was said about the last writing is about another list, now.
+void InterviewsDialog::changed()
+{
+    m_status->clear();
+    m_replace->hide();
+    m_soon->start();
+}
+
+void InterviewsDialog::confirmDomain(const QString &domain, bool official)
+{
+    QStringList &confirmed = m_plan.confirmations.officialDomains;
+    confirmed.removeAll(domain);
+    if (official)
+        confirmed << domain;
+    changed();
+}
+
+void InterviewsDialog::setOwnText(const QString &text)
+{
+    const int row = m_view->currentIndex().row();
+    if (row < 0 || row >= static_cast<int>(m_rows.size()))
+        return;
+    if (std::optional<Interview> &person = m_rows[static_cast<std::size_t>(row)].person) {
+        m_ownTexts[person->address] = text;
+        changed();
+    }
+}
+
+void InterviewsDialog::save()
+{
+    m_status->clear();
+    m_replace->hide();
+    if (m_soon->isActive())
+        read();
+    if (!m_problem.isEmpty())
+        return m_status->showProblem(m_problem);
+    m_folder = m_services.files.folder(this, tr("Folder for the invitations, one for each person"));
+    if (!m_folder.isEmpty())
+        write(false);
+}
+
+void InterviewsDialog::write(bool replace)
+{
+    m_replace->hide();
+    const std::vector<Interview> invited = people();
+    const auto documents = documentsOfPass(m_plan, m_secrets, invited, m_services);
+    if (!documents.ok())
+        return m_status->showProblem(tr("Nothing was written. %1").arg(words(documents.error())));
+    const DocumentSet set = filesOfPass(*documents);
+    const Result<void> written = writeDocuments(set, m_folder, m_plan, replace);
+    m_replace->setVisible(!written.ok() && !replace);
+    if (!written.ok())
+        return m_status->showProblem(words(written.error()));
+    m_status->showDone(tr("%n file(s) saved in %1", nullptr, static_cast<int>(set.files.size())).arg(QDir::toNativeSeparators(m_folder)));
+    emit made(interviewPlans(m_plan, invited));
+}
+
+void InterviewsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace einlass

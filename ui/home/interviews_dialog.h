@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "meetings/interviews.h"
+#include "storage/secret_store.h"
+
+#include <QDialog>
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+class QCheckBox;
+class QDialogButtonBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+class QTimeEdit;
+class QTimer;
+
+namespace einlass {
+
+class DomainsList;
+class MomentEdit;
+class MultilineEdit;
+class NumberBox;
+struct Services;
+class StatusLine;
+class TextTable;
+
+/// Several people, each invited to a time of their own, none of whom learns of the others, and the
+/// committee (the meeting's recipients) with all of it: written into one folder in one pass, or not at all.
+class InterviewsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum Column { Line, When, Name, Address, OwnText, Problem, ColumnCount };
+
+    /// `secrets`: of the plan, as the keychain has them.
+    InterviewsDialog(const Plan &plan, const AccessSecrets &secrets, const Services &services, QWidget *parent = nullptr);
+
+signals:
+    /// What was written is made from these; none of them is kept yet.
+    void made(const einlass::InterviewPlans &plans);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Row
+    {
+        int line = 0;
+        QString text;
+        std::optional<Interview> person;
+        QString problem;
+    };
+
+    QWidget *makeTimes();
+    QWidget *makePeople();
+    QWidget *makeBelow();
+    QWidget *makeButtons();
+    void connectParts();
+    void propose();
+    void changed();
+
+    EqualTimes times() const;
+    std::vector<Interview> people() const;
+    void read();
+    void judgePeople();
+    void judgePass();
+    void confirmDomain(const QString &domain, bool official);
+    void setOwnText(const QString &text);
+    void save();
+    void write(bool replace);
+
+    void showRows();
+    void showPerson();
+    void showMade();
+    QString cell(int row, int column) const;
+    QString whenText(const Interview &one) const;
+    QString words(const Message &message) const;
+    void retranslate();
+    void retranslateTimes();
+
+    Plan m_plan;                            ///< with the domains that are confirmed here
+    const AccessSecrets m_secrets;
+    const Services &m_services;
+    std::vector<Row> m_rows;
+    QHash<QString, QString> m_ownTexts;     ///< by address
+    QString m_problem;                      ///< why nothing can be made
+    int m_committeeMails = 0;
+    QString m_folder;
+    QTimer *m_soon;
+    QLabel *m_introduction;
+    QLabel *m_listLabel;
+    MultilineEdit *m_list;
+    QLabel *m_timesHeading;
+    QLabel *m_startLabel;
+    MomentEdit *m_start;
+    QLabel *m_minutesLabel;
+    NumberBox *m_minutes;
+    QLabel *m_pauseLabel;
+    NumberBox *m_pause;
+    QCheckBox *m_break;
+    QTimeEdit *m_breakFrom;
+    QLabel *m_breakToLabel;
+    QTimeEdit *m_breakTo;
+    QLabel *m_peopleHeading;
+    TextTable *m_table;
+    QTableView *m_view;
+    QLabel *m_whole;
+    QLabel *m_ownTextLabel;
+    MultilineEdit *m_ownText;
+    QLabel *m_domainsLabel;
+    DomainsList *m_domains;
+    QLabel *m_madeHeading;
+    QLabel *m_made;
+    StatusLine *m_status;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_save;
+    QPushButton *m_replace;
+};
+
+} // namespace einlass
