@@ -18,6 +18,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -236,6 +237,8 @@ void DeliveryView::retranslate()
     m_wayLabel->setText(tr("How do your people &get it?"));
     m_way->offerAll<Way>();
     m_sentLabel->setText(tr("Sent on"));
+    if (QWidget *edit = m_sentOn->findChild<QLineEdit *>())
+        edit->setAccessibleName(QString(m_sentLabel->text()).remove(u'&'));
     m_sentOn->retranslate(services().language.locale());
     m_markSent->setText(tr("Mark as sent"));
     m_revive->setText(tr("It takes place after all…"));
