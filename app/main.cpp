@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file_size_limit.h"
 #include "base/text.h"
 #include "file_chooser.h"
 #include "interface_language.h"
@@ -75,6 +76,7 @@ Arguments argumentsOf(const QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    letLargeWritesFail();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("einlass"));
     QApplication::setApplicationDisplayName(QStringLiteral("Einlass"));

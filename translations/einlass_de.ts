@@ -2939,6 +2939,10 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <source>The file %1 was written.</source>
         <translation>Die Datei %1 wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>What was deleted cannot be overwritten while another window of Einlass reads your meetings. It is tried again at the next start.</source>
+        <translation>Gelöschtes lässt sich nicht überschreiben, solange ein anderes Fenster von Einlass Ihre Meetings liest. Beim nächsten Start wird es erneut versucht.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -3714,10 +3718,6 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <translation>Dieses Meeting wird nicht mehr aufgezeichnet; die Antworten bleiben, bis sie gelöscht werden.</translation>
     </message>
     <message>
-        <source>&amp;Forms that are missing… (%1)</source>
-        <translation>Fehlende Form&amp;ulare … (%1)</translation>
-    </message>
-    <message>
         <source>%1 revoked on %2, before anything was recorded: takes part without being recorded.</source>
         <translation>%1 hat am %2 widerrufen, bevor etwas aufgezeichnet wurde: nimmt teil, ohne aufgezeichnet zu werden.</translation>
     </message>
@@ -3778,12 +3778,20 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <translation>&amp;Eintrag löschen …</translation>
     </message>
     <message>
-        <source>Prints the forms of those who have not answered.</source>
-        <translation>Druckt die Formulare für alle, die noch nicht geantwortet haben.</translation>
-    </message>
-    <message>
         <source>Kept are name, address, dates and answers, and no more. The signed pages and mails stay with you; keep them until the recording is deleted and for as long as you must prove the consent.</source>
         <translation>Gespeichert werden Name, Adresse, Datumsangaben und Antworten und sonst nichts. Die unterschriebenen Seiten und E-Mails bleiben bei Ihnen; bewahren Sie sie auf, bis die Aufzeichnung gelöscht ist und solange Sie die Einwilligung nachweisen müssen.</translation>
+    </message>
+    <message>
+        <source>The revocation of %1 is kept. Nothing was recorded before.</source>
+        <translation>Der Widerruf von %1 ist gespeichert. Vorher wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>To the &amp;forms of those who have not answered (%1)</source>
+        <translation>Zu den &amp;Formularen derer, die nicht geantwortet haben (%1)</translation>
+    </message>
+    <message>
+        <source>Opens the meeting, where consent forms are printed and saved.</source>
+        <translation>Öffnet das Meeting; dort werden Einwilligungserklärungen gedruckt und gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4397,10 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <source>More ways</source>
         <translation>Weitere Wege</translation>
     </message>
+    <message>
+        <source>To the access data</source>
+        <translation>Zu den Zugangsdaten</translation>
+    </message>
 </context>
 <context>
     <name>einlass::DistributionEditor</name>
@@ -4586,6 +4598,16 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     <message>
         <source>&amp;Make it</source>
         <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of the host&apos;s own lecture period</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>name, first and last day</comment>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
 </context>
 <context>
@@ -5883,16 +5905,16 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
         <translation>Entwurf</translation>
     </message>
     <message>
-        <source>Ready, nobody invited yet</source>
-        <translation>Bereit, noch niemand eingeladen</translation>
-    </message>
-    <message>
         <source>Invited</source>
         <translation>Eingeladen</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
     </message>
 </context>
 <context>

@@ -2939,6 +2939,10 @@ cannot be used.</translation>
         <source>The file %1 was written.</source>
         <translation>The file %1 was written.</translation>
     </message>
+    <message>
+        <source>What was deleted cannot be overwritten while another window of Einlass reads your meetings. It is tried again at the next start.</source>
+        <translation>What was deleted cannot be overwritten while another window of Einlass reads your meetings. It is tried again at the next start.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -3714,10 +3718,6 @@ cannot be used.</translation>
         <translation>This meeting is not recorded any more; what was answered stays until it is forgotten.</translation>
     </message>
     <message>
-        <source>&amp;Forms that are missing… (%1)</source>
-        <translation>&amp;Forms that are missing… (%1)</translation>
-    </message>
-    <message>
         <source>%1 revoked on %2, before anything was recorded: takes part without being recorded.</source>
         <translation>%1 revoked on %2, before anything was recorded: takes part without being recorded.</translation>
     </message>
@@ -3778,12 +3778,20 @@ cannot be used.</translation>
         <translation>Forget the &amp;entry…</translation>
     </message>
     <message>
-        <source>Prints the forms of those who have not answered.</source>
-        <translation>Prints the forms of those who have not answered.</translation>
-    </message>
-    <message>
         <source>Kept are name, address, dates and answers, and no more. The signed pages and mails stay with you; keep them until the recording is deleted and for as long as you must prove the consent.</source>
         <translation>Kept are name, address, dates and answers, and no more. The signed pages and mails stay with you; keep them until the recording is deleted and for as long as you must prove the consent.</translation>
+    </message>
+    <message>
+        <source>The revocation of %1 is kept. Nothing was recorded before.</source>
+        <translation>The revocation of %1 is kept. Nothing was recorded before.</translation>
+    </message>
+    <message>
+        <source>To the &amp;forms of those who have not answered (%1)</source>
+        <translation>To the &amp;forms of those who have not answered (%1)</translation>
+    </message>
+    <message>
+        <source>Opens the meeting, where consent forms are printed and saved.</source>
+        <translation>Opens the meeting, where consent forms are printed and saved.</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4397,10 @@ cannot be used.</translation>
         <source>More ways</source>
         <translation>More ways</translation>
     </message>
+    <message>
+        <source>To the access data</source>
+        <translation>To the access data</translation>
+    </message>
 </context>
 <context>
     <name>einlass::DistributionEditor</name>
@@ -4586,6 +4598,16 @@ cannot be used.</translation>
     <message>
         <source>&amp;Make it</source>
         <translation>&amp;Make it</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of the host&apos;s own lecture period</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>name, first and last day</comment>
+        <translation>%1 (%2 to %3)</translation>
     </message>
 </context>
 <context>
@@ -5883,16 +5905,16 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
         <translation>Draft</translation>
     </message>
     <message>
-        <source>Ready, nobody invited yet</source>
-        <translation>Ready, nobody invited yet</translation>
-    </message>
-    <message>
         <source>Invited</source>
         <translation>Invited</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
     </message>
 </context>
 <context>

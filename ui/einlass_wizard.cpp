@@ -241,7 +241,7 @@ void EinlassWizard::showReturn()
         m_cameFromCheck = false;
     setButtonText(QWizard::CustomButton1, m_cameFromCheck ? tr("Ba&ck to the check") : tr("To the check"));
     if (!m_cameFromCheck)
-        static_cast<QAbstractButton *>(button(QWizard::CustomButton1))->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        button(QWizard::CustomButton1)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     button(QWizard::CustomButton1)->setVisible(currentId() > Begin && currentId() < Check);
 }
 

@@ -45,6 +45,10 @@ public:
     /// A meeting of the library; goes to the first place where something is left to do.
     void openMeeting(const QString &id);
 
+    /// The meeting is no longer this window's: it may be deleted or forgotten elsewhere, and is read anew
+    /// when it is opened again.
+    void letGo();
+
     void done(int result) override;
 
 signals:

@@ -11,11 +11,14 @@ namespace einlass {
 
 void EinlassWizard::openPlan(const QString &path)
 {
-    const Result<void> opened = m_keeper->open(path);
-    if (opened)
-        goTo(Occasion);
-    else
-        m_keeper->report(opened.error());
+    m_actions->whenSafe([this, path] {
+        leavePages();
+        const Result<void> opened = m_keeper->open(path);
+        if (!opened)
+            m_keeper->report(opened.error());
+        else if (m_keeper->isStarted())     // not while the host is asked which of two is meant
+            goTo(Occasion);
+    });
 }
 
 /// Goes back while the old plan is still there: pages that are passed may propose answers, and must not
@@ -47,8 +50,6 @@ void EinlassWizard::beginWithInvitation(const Plan &plan)
 
 void EinlassWizard::openMeeting(const QString &id)
 {
-    if (id == m_model.plan().id && m_keeper->isStarted())
-        return;
     m_actions->whenSafe([this, id] {
         leavePages();
         const Result<void> opened = m_keeper->openMeeting(id);
@@ -66,6 +67,11 @@ void EinlassWizard::goToOpen()
     if (currentId() != Check || m_model.evaluation().compliant != true)
         return;
     goTo(m_model.plan().access.link.isEmpty() ? SetUp : Outputs);
+}
+
+void EinlassWizard::letGo()
+{
+    m_keeper->letGo();
 }
 
 } // namespace einlass

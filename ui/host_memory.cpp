@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host_memory.h"
 
+#include "base/text.h"
 #include "meetings/library.h"
+#include "meetings/plan_templates.h"
 #include "services.h"
 #include "storage/preferences.h"
+
+#include <QRegularExpression>
 
 namespace einlass {
 
@@ -32,6 +36,21 @@ Plan planOfHost(const Services &services)
         }
     }
     return plan;
+}
+
+Plan planOfHost(const Services &services, const PlanTemplate &pattern)
+{
+    const Plan own = planOfHost(services);
+    Plan plan = fromTemplate(pattern, own.host);
+    plan.languages = own.languages;
+    return plan;
+}
+
+QString planFileName(const QString &title)
+{
+    static const QRegularExpression unfit(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    const QString name = cleaned(title).replace(unfit, QStringLiteral("-")).left(60);
+    return QStringLiteral("%1.einlass.json").arg(name.isEmpty() || name == u'-' ? QStringLiteral("meeting") : name);
 }
 
 void rememberHost(Preferences &preferences, const Host &host)

@@ -13,20 +13,11 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QRegularExpression>
 
 namespace einlass {
 namespace {
 
 const QString planSuffix = QStringLiteral(".einlass.json");
-
-/// A file name that every system takes.
-QString fileNameFor(QString title)
-{
-    static const QRegularExpression unfit(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    title = cleaned(title).replace(unfit, QStringLiteral("-")).left(60);
-    return title.isEmpty() || title == u'-' ? QStringLiteral("meeting") : title;
-}
 
 } // namespace
 
@@ -147,7 +138,7 @@ void PlanActions::exportFile()
         }
         std::vector<Message> messages{{QT_TRANSLATE_NOOP("Core", "The file %1 was written."), {QFileInfo(exported->path).fileName()}}};
         messages.insert(messages.end(), exported->notes.begin(), exported->notes.end());
-        emit m_keeper.noticed({messages, false});
+        m_keeper.report(messages);
     });
 }
 
@@ -168,7 +159,7 @@ void PlanActions::askAboutKnown(const QString &path, const QString &id)
         if (box->clickedButton() == kept)
             opened = m_keeper.openMeeting(id);
         else if (box->clickedButton() == replace || box->clickedButton() == copy)
-            opened = m_keeper.takeIn(path, box->clickedButton() == copy ? PlanKeeper::Known::Copy : PlanKeeper::Known::Replace);
+            opened = m_keeper.takeIn(path, box->clickedButton() == copy ? Library::OnKnown::Copy : Library::OnKnown::Replace);
         if (!opened)
             m_keeper.report(opened.error());
     });
@@ -185,7 +176,7 @@ void PlanActions::saveTo(const QString &path, const std::function<void(bool)> &d
 
 QString PlanActions::askForPath()
 {
-    const QString proposal = QStringLiteral("%1%2").arg(fileNameFor(m_model.plan().title), planSuffix);
+    const QString proposal = planFileName(m_model.plan().title);
     QString path = m_services.files.saveFile(m_window, tr("Save plan"), proposal, filter());
     if (!path.isEmpty() && !path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
         path.append(planSuffix);

@@ -46,7 +46,8 @@ void PlanKeeper::begin(const Plan &plan)
 {
     m_secretsUnkept = false;
     Plan begun = plan;
-    if (keepsByItself() && begun.id.isEmpty())
+    // Also while the library is still opening: it keeps the plan as soon as it is there.
+    if (m_services.library && begun.id.isEmpty())
         begun.id = Library::newId();
     setPath({});
     show(begun, {}, {});
@@ -64,7 +65,7 @@ void PlanKeeper::show(const Plan &plan, const AccessSecrets &secrets, std::vecto
 Result<void> PlanKeeper::open(const QString &path)
 {
     if (keepsByItself())
-        return importFile(path, true, false);
+        return takeIn(path, Library::OnKnown::Ask);
     const Result<QByteArray> bytes = readFile(path, maximumPlanFileSize);
     if (!bytes)
         return bytes.error();
@@ -95,6 +96,9 @@ void PlanKeeper::loadSecrets()
             report(error->message);
         else if (loaded)
             takeLoaded(*loaded);
+        // What came with a file is kept now, beside what was there before.
+        if (m_secretsUnkept && keepsByItself())
+            m_secretsSoon.start();
     });
 }
 
@@ -218,6 +222,11 @@ void PlanKeeper::remove(const Done &done)
 void PlanKeeper::report(const Message &message, bool canRetry)
 {
     emit noticed({{message}, canRetry});
+}
+
+void PlanKeeper::report(const std::vector<Message> &messages)
+{
+    emit noticed({messages, false});
 }
 
 void PlanKeeper::setPath(const QString &path)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "meetings/library.h"
 #include "plan/plan.h"
 #include "storage/secret_store.h"
 
@@ -51,14 +52,15 @@ public:
     void begin(const Plan &plan);
     /// A meeting of the library. Nothing changes when it cannot be read.
     Result<void> openMeeting(const QString &id);
+    /// Keeps nothing more of the plan that is shown, where a library has it.
+    void letGo();
     /// Sees to it that secrets and answers are where they belong, at once if possible.
     void settle(const Done &done);
     /// Drafts and templates are taken too. Nothing changes when the file cannot be read. With a library
     /// the file is taken in, or alreadyKept() is emitted.
     Result<void> open(const QString &path);
-    /// What the host wants to do with a file whose meeting is kept already.
-    enum class Known { Replace, Copy };
-    Result<void> takeIn(const QString &path, Known known);
+    /// The same for a file whose meeting is kept already, as the host wants it.
+    Result<void> takeIn(const QString &path, Library::OnKnown known);
     /// Writes `path`, or a draft beside it (".einlass-draft.json") while the plan is unfinished;
     /// path() tells which.
     void save(const QString &path, const Done &done);
@@ -67,6 +69,7 @@ public:
     void remove(const Done &done);
     /// Tells the host something that went wrong.
     void report(const Message &message, bool canRetry = false);
+    void report(const std::vector<Message> &messages);
 
 signals:
     void opened();
@@ -77,7 +80,7 @@ signals:
     void noticed(const einlass::Notice &notice);
 
 private:
-    Result<void> importFile(const QString &path, bool ask, bool copy);
+    Result<void> openKept(const QString &id, const std::vector<Message> &notes, const QString &linkSecret);
     void show(const Plan &plan, const AccessSecrets &secrets, std::vector<Message> messages);
     void showLoaded(const LoadedPlan &loaded, const AccessSecrets &secrets);
     void followLibrary();

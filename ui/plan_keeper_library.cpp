@@ -50,18 +50,28 @@ void PlanKeeper::keepAnswers()
 
 Result<void> PlanKeeper::openMeeting(const QString &id)
 {
-    const Result<LoadedPlan> loaded = m_services.library->load(id);
+    return openKept(id, {}, {});
+}
+
+Result<void> PlanKeeper::openKept(const QString &id, const std::vector<Message> &notes, const QString &linkSecret)
+{
+    Result<LoadedPlan> loaded = m_services.library->load(id);
     if (!loaded)
         return loaded.error();
-    m_secretsUnkept = false;
+    LoadedPlan kept = *loaded;
+    kept.warnings.insert(kept.warnings.begin(), notes.begin(), notes.end());
+    AccessSecrets secrets;
+    secrets.linkSecret = linkSecret;
+    m_secretsUnkept = !secrets.isEmpty();
     setPath({});
-    showLoaded(*loaded, {});
+    showLoaded(kept, secrets);
     return {};
 }
 
 void PlanKeeper::showLoaded(const LoadedPlan &loaded, const AccessSecrets &secrets)
 {
     show(loaded.plan, secrets, loaded.warnings);
+    // What the rules say now is known only when the plan is there.
     std::vector<Message> messages = loaded.warnings;
     for (const Message &change : changedSince(loaded.plan.checked, m_model.evaluation(), m_model.pack()))
         messages.push_back(change);
@@ -70,25 +80,22 @@ void PlanKeeper::showLoaded(const LoadedPlan &loaded, const AccessSecrets &secre
     loadSecrets();
 }
 
-Result<void> PlanKeeper::importFile(const QString &path, bool ask, bool copy)
+void PlanKeeper::letGo()
 {
-    const auto known = ask ? Library::OnKnown::Ask : copy ? Library::OnKnown::Copy : Library::OnKnown::Replace;
+    if (keepsByItself())
+        m_started = false;
+}
+
+Result<void> PlanKeeper::takeIn(const QString &path, Library::OnKnown known)
+{
     const Result<ImportedMeeting> taken = m_services.library->importFile(path, known);
     if (!taken)
         return taken.error();
-    if (ask && taken->known) {
+    if (known == Library::OnKnown::Ask && taken->known) {
         emit alreadyKept(path, taken->id);
         return {};
     }
-    const Result<void> opened = openMeeting(taken->id);
-    if (opened && !taken->notes.empty())
-        emit noticed({taken->notes, false});
-    return opened;
-}
-
-Result<void> PlanKeeper::takeIn(const QString &path, Known known)
-{
-    return importFile(path, false, known == Known::Copy);
+    return openKept(taken->id, taken->notes, taken->linkSecret);
 }
 
 void PlanKeeper::settle(const Done &done)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recurrence_choice.h"
 
+#include "plan/recurrence_rule.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QStringList>
@@ -11,19 +13,13 @@
 namespace einlass {
 namespace {
 
-using Kind = RecurrenceChoice::Kind;
+using Rhythm = RecurrenceChoice::Kind;     // einlass::Kind is a meeting or a webinar
 using Ending = RecurrenceChoice::Ending;
 
 QTimeZone zoneOf(const QString &name)
 {
     const QTimeZone zone(name.toLatin1());
     return zone.isValid() ? zone : QTimeZone::utc();
-}
-
-QString untilText(const QDate &day, const QString &timeZone)
-{
-    const QDateTime last(day, QTime(23, 59, 59), zoneOf(timeZone));
-    return last.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
 }
 
 QDate untilDay(const QString &text, const QString &timeZone)
@@ -39,15 +35,13 @@ QDate untilDay(const QString &text, const QString &timeZone)
 /// The rule's parts by name; nothing when one stands twice or has no value.
 std::optional<QHash<QString, QString>> partsOf(const QString &rule)
 {
-    QHash<QString, QString> parts;
-    for (const QString &part : rule.split(u';')) {
-        const qsizetype equals = part.indexOf(u'=');
-        const QString name = part.left(equals);
-        if (equals < 1 || equals + 1 == part.size() || parts.contains(name))
-            return std::nullopt;
-        parts.insert(name, part.mid(equals + 1));
-    }
-    return parts;
+    const auto parts = recurrenceParts(rule);
+    if (!parts)
+        return std::nullopt;
+    QHash<QString, QString> byName;
+    for (const auto &[name, value] : *parts)
+        byName.insert(name, value);
+    return byName;
 }
 
 } // namespace
@@ -57,14 +51,14 @@ RecurrenceChoice recurrenceFromRule(const QString &rule, const QString &timeZone
     RecurrenceChoice choice;
     if (rule.isEmpty())
         return choice;
-    const RecurrenceChoice custom{Kind::Custom, Ending::Count, 0, {}, rule};
-    auto parts = partsOf(rule.trimmed().toUpper());
+    const RecurrenceChoice custom{Rhythm::Custom, Ending::Count, 0, {}, rule};
+    auto parts = partsOf(rule);
     if (!parts || parts->take(QStringLiteral("FREQ")) != QStringLiteral("WEEKLY"))
         return custom;
     const QString interval = parts->take(QStringLiteral("INTERVAL"));
     if (!interval.isEmpty() && interval != QStringLiteral("1") && interval != QStringLiteral("2"))
         return custom;
-    choice.kind = interval == QStringLiteral("2") ? Kind::Fortnightly : Kind::Weekly;
+    choice.kind = interval == QStringLiteral("2") ? Rhythm::Fortnightly : Rhythm::Weekly;
     if (parts->contains(QStringLiteral("COUNT"))) {
         choice.ending = Ending::Count;
         choice.count = parts->take(QStringLiteral("COUNT")).toInt();
@@ -78,12 +72,12 @@ RecurrenceChoice recurrenceFromRule(const QString &rule, const QString &timeZone
 
 QString ruleOf(const RecurrenceChoice &choice, const QString &timeZone)
 {
-    if (choice.kind == Kind::None)
+    if (choice.kind == Rhythm::None)
         return {};
-    if (choice.kind == Kind::Custom)
+    if (choice.kind == Rhythm::Custom)
         return choice.rule.trimmed();
     QStringList parts{QStringLiteral("FREQ=WEEKLY")};
-    if (choice.kind == Kind::Fortnightly)
+    if (choice.kind == Rhythm::Fortnightly)
         parts << QStringLiteral("INTERVAL=2");
     if (choice.ending == Ending::Count && choice.count > 0)
         parts << QStringLiteral("COUNT=%1").arg(choice.count);

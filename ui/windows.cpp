@@ -26,14 +26,16 @@ Windows::Windows(PlanModel &model, const Services &services, const QString &data
     connect(m_home.get(), &HomeWindow::planRequested, this,
             [this](const Plan &plan) { showWizard([plan](EinlassWizard &wizard) { wizard.begin(plan); }); });
     connect(m_home.get(), &HomeWindow::meetingRequested, this, [this](const QString &id) {
+        // What cannot be read is said where the host chose it, not in an empty window.
+        const Result<LoadedPlan> readable = m_services.library->load(id);
+        if (!readable)
+            return m_home->showProblem(readable.error());
         showWizard([id](EinlassWizard &wizard) { wizard.openMeeting(id); });
     });
     connect(m_home.get(), &HomeWindow::invitationRequested, this, [this] {
         showWizard([this](EinlassWizard &wizard) { wizard.beginWithInvitation(m_home->newPlan()); });
     });
-    connect(m_home.get(), &HomeWindow::fileRequested, this, [this](const QString &path) {
-        showWizard([path](EinlassWizard &wizard) { wizard.openPlan(path); });
-    });
+    connect(m_home.get(), &HomeWindow::fileRequested, this, &Windows::openFile);
     connect(m_reminder, &DutyReminder::chosen, this, &Windows::showHome);
     connect(m_services.library, &Library::stateChanged, this, &Windows::whenOpened);
 }
@@ -61,7 +63,7 @@ void Windows::whenOpened()
         return;
     m_looked = true;
     if (!m_fileToOpen.isEmpty())
-        emit m_home->fileRequested(m_fileToOpen);
+        openFile(m_fileToOpen);
     if (library.state() != Library::State::Ready)
         return;
     m_reminder->look();
@@ -85,6 +87,11 @@ EinlassWizard &Windows::wizard()
     return *m_wizard;
 }
 
+void Windows::openFile(const QString &path)
+{
+    showWizard([path](EinlassWizard &wizard) { wizard.openPlan(path); });
+}
+
 void Windows::showWizard(const std::function<void(EinlassWizard &)> &act)
 {
     EinlassWizard &shown = wizard();
@@ -100,8 +107,10 @@ void Windows::showHome()
     m_home->show();
     m_home->raise();
     m_home->activateWindow();
-    if (m_wizard)
+    if (m_wizard) {
         m_wizard->hide();
+        m_wizard->letGo();
+    }
     m_home->reload();
     m_home->choose(m_model.plan().id);
 }

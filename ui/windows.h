@@ -40,6 +40,7 @@ public:
 private:
     void whenOpened();
     void showWizard(const std::function<void(EinlassWizard &)> &act);
+    void openFile(const QString &path);
     void showHome();
     void restoreShape(QWidget &window, const char *key);
     void keepShape(const QWidget &window, const char *key);

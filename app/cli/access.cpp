@@ -64,9 +64,9 @@ Result<void> applyInvitation(const QString &path, const Pack &pack, LoadedPlan &
         return Message{QT_TRANSLATE_NOOP("Core", "%1: no invitation of a video conference service was found in it."), {path}};
     if (read.tool != loaded.plan.tool)
         return Message{QT_TRANSLATE_NOOP("Core", "%1: the invitation belongs to another tool than the plan."), {path}};
-    loaded.plan.access.link = withoutSecrets(securedLink(read.link, pack.hosts));
-    loaded.plan.access.meetingId = read.meetingId;
     access.link = securedLink(read.link, pack.hosts);
+    loaded.plan.access.link = withoutSecrets(access.link);
+    loaded.plan.access.meetingId = read.meetingId;
     access.meetingId = read.meetingId;
     access.participantCode = read.passcode;
     return {};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file_size_limit.h"
 #include "cli/commands.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,7 @@ ExitStatus dispatch(Console &console, QStringList arguments)
 
 int main(int argc, char **argv)
 {
+    letLargeWritesFail();
     QCoreApplication app(argc, argv);
     const Catalogues catalogues;
     Console console(catalogues, languageOfSystem());

@@ -5,7 +5,6 @@
 #include "documents/duties.h"
 #include "documents/invitation_data.h"
 #include "documents/pdf_template.h"
-#include "documents/schedule_text.h"
 #include "documents/template.h"
 #include "documents/values.h"
 #include "policy/pack.h"
@@ -85,8 +84,6 @@ private:
                                 {{QStringLiteral("n"), QString::number(plan.schedule.durationMinutes)}});
         if (name == QLatin1String("timeZone"))
             return plan.schedule.timeZone;
-        if (name == QLatin1String("dates"))
-            return scheduleText(plan.schedule, m_context.derived.occurrences, m_words).when.join(QLatin1String("; "));
         if (name == QLatin1String("start") && plan.schedule.start)
             return m_words.word(QStringLiteral("start"),
                                 {{QStringLiteral("date"), m_words.longDate(plan.schedule.start->date)},

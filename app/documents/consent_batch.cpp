@@ -50,6 +50,24 @@ Result<QStringList> namesOfAll(const DocumentContext &context, const QStringList
     return names;
 }
 
+/// What all forms of a batch are made from.
+struct Batch
+{
+    PdfTemplate form;
+    QStringList names;
+};
+
+Result<Batch> batchOf(const DocumentContext &context, const QStringList &persons)
+{
+    Result<PdfTemplate> form = consentTemplate(context);
+    if (!form.ok())
+        return form.error();
+    Result<QStringList> names = namesOfAll(context, persons);
+    if (!names.ok())
+        return names.error();
+    return Batch{std::move(form).value(), std::move(names).value()};
+}
+
 Message stopped()
 {
     return {QT_TRANSLATE_NOOP("Core", "Stopped. No consent form was made."), {}};
@@ -89,21 +107,18 @@ Result<std::vector<PersonalConsentForm>> personalConsentForms(const ClearedPlan 
                                                               ConsentExtent extent, const DocumentProgress &progress)
 {
     const DocumentContext &context = plan.context();
-    const Result<PdfTemplate> form = consentTemplate(context);
-    if (!form.ok())
-        return form.error();
-    const Result<QStringList> names = namesOfAll(context, persons);
-    if (!names.ok())
-        return names.error();
+    const Result<Batch> batch = batchOf(context, persons);
+    if (!batch.ok())
+        return batch.error();
     std::vector<PersonalConsentForm> forms;
     QSet<QString> used;
-    const auto all = static_cast<int>(names->size());
-    for (const QString &name : *names) {
-        Result<PrintedForm> one = printForm(context, *form, consentPrint({extent, name}), consentInserts(context, *form));
+    const auto all = static_cast<int>(batch->names.size());
+    for (const QString &name : batch->names) {
+        Result<ConsentForm> one = renderConsentForm(context, batch->form, {extent, name});
         if (!one.ok())
             return one.error();
         const QString file = unusedName(fileNameOf(name), used);
-        forms.push_back({name, QStringLiteral("consent-form-%1.pdf").arg(file), std::move(one->pdf)});
+        forms.push_back({name, QStringLiteral("consent-form-%1.pdf").arg(file), std::move(one->pdf), std::move(one->toComplete)});
         if (progress && !progress(static_cast<int>(forms.size()), all))
             return stopped();
     }
@@ -113,29 +128,28 @@ Result<std::vector<PersonalConsentForm>> personalConsentForms(const ClearedPlan 
 Result<ConsentForm> consentFormsToPrint(const ClearedPlan &plan, const QStringList &persons, const DocumentProgress &progress)
 {
     const DocumentContext &context = plan.context();
-    const Result<PdfTemplate> form = consentTemplate(context);
-    if (!form.ok())
-        return form.error();
-    const Result<QStringList> names = namesOfAll(context, persons);
-    if (!names.ok())
-        return names.error();
-    if (names->isEmpty())
+    const Result<Batch> batch = batchOf(context, persons);
+    if (!batch.ok())
+        return batch.error();
+    if (batch->names.isEmpty())
         return Message{QT_TRANSLATE_NOOP("Core", "Nobody who signs is known by name. Use the blank form.")};
     PdfDocument document = newPdf(context);
     QStringList blanks;
-    for (const QString &name : *names) {
+    int person = 0;
+    for (const QString &name : batch->names) {
+        ++person;
         PrintOptions options = consentPrint({ConsentExtent::Complete, name});
         options.titleWord = PrintOptions().titleWord;
-        FilledForm filled = fillForm(context, *form, options, consentInserts(context, *form));
+        FilledForm filled = fillForm(context, batch->form, options, consentInserts(context, batch->form));
         document.title = filled.title;
         blanks = filled.blanks;
         filled.parts.front().newSheet = true;
         for (PdfPart &part : filled.parts) {
-            separateFields(part.blocks, static_cast<int>(document.parts.size()));
+            separateFields(part.blocks, person);
             document.parts.push_back(std::move(part));
         }
     }
-    const auto perPerson = static_cast<int>(document.parts.size() / static_cast<std::size_t>(names->size()));
+    const auto perPerson = static_cast<int>(document.parts.size() / static_cast<std::size_t>(batch->names.size()));
     const auto parts = [&](int done, int all) { return !progress || progress(done / perPerson, all / perPerson); };
     Result<QByteArray> pdf = writePdf(document, parts);
     if (!pdf.ok())

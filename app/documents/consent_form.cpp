@@ -89,16 +89,6 @@ std::vector<PdfBlock> sentences(const DocumentContext &context, const PdfTemplat
     return blocks;
 }
 
-Result<ConsentForm> printed(const DocumentContext &context, const PdfTemplate &form,
-                            const ConsentOptions &options)
-{
-    Result<PrintedForm> printed =
-        printForm(context, form, consentPrint(options), consentInserts(context, form));
-    if (!printed.ok())
-        return printed.error();
-    return ConsentForm{std::move(printed->pdf), consentBlanks(printed->blanks)};
-}
-
 Message noRecording()
 {
     return {QT_TRANSLATE_NOOP("Core", "There is no consent form because nothing is recorded."), {}};
@@ -144,12 +134,22 @@ Result<PdfTemplate> consentTemplate(const DocumentContext &context)
     return PdfTemplate::load(QStringLiteral("consent-form"), context.pack);
 }
 
+Result<ConsentForm> renderConsentForm(const DocumentContext &context, const PdfTemplate &form,
+                                      const ConsentOptions &options)
+{
+    Result<PrintedForm> printed =
+        printForm(context, form, consentPrint(options), consentInserts(context, form));
+    if (!printed.ok())
+        return printed.error();
+    return ConsentForm{std::move(printed->pdf), consentBlanks(printed->blanks)};
+}
+
 Result<ConsentForm> renderConsentForm(const DocumentContext &context, const ConsentOptions &options)
 {
     const Result<PdfTemplate> form = consentTemplate(context);
     if (!form.ok())
         return form.error();
-    return printed(context, *form, options);
+    return renderConsentForm(context, *form, options);
 }
 
 Result<ConsentForm> consentFormPdf(const ClearedPlan &plan)

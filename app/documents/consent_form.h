@@ -45,6 +45,7 @@ struct PersonalConsentForm
     QString person;
     QString fileName;           ///< safe as a file's name, different for each form of a batch
     QByteArray pdf;
+    std::vector<Message> toComplete;    ///< the same for each form of a batch
 };
 
 /// One form for each person, or an error that names the person and no form at all; so it is when
@@ -75,6 +76,9 @@ Result<ConsentMail> consentMailText(const ClearedPlan &plan, const QString &pers
 
 /// The messages for places that are blank.
 std::vector<Message> consentBlanks(const QStringList &values);
+
+/// The name as a form prints it: not longer than a line can hold.
+QString consentName(const ConsentPerson &person);
 
 /// The declared name for a person as typed, or why there is no form for that person.
 Result<QString> consentName(const DocumentContext &context, const QString &person);

@@ -71,13 +71,18 @@ std::vector<ConsentPerson> consentPersons(const DocumentContext &context)
     return persons;
 }
 
-Result<QString> consentName(const DocumentContext &context, const QString &person)
+QString consentName(const ConsentPerson &person)
 {
     constexpr qsizetype longestName = 200;
+    return person.name.left(longestName);
+}
+
+Result<QString> consentName(const DocumentContext &context, const QString &person)
+{
     const ConsentPerson wanted = personOf(person.left(2000));
     if (isBlank(wanted.name))
         return Message{QT_TRANSLATE_NOOP("Core", "A personal consent form needs a name.")};
-    const QString shown = wanted.name.left(longestName);
+    const QString shown = consentName(wanted);
     if (!context.plan.recording || context.plan.recording->people != RecordedPeople::Speakers)
         return shown;
     const std::vector<ConsentPerson> speakers = consentPersons(context);
@@ -87,7 +92,7 @@ Result<QString> consentName(const DocumentContext &context, const QString &perso
     if (found == speakers.end())
         return Message{QT_TRANSLATE_NOOP("Core", "Only speakers are recorded, and “%1” is not among them. Add the name to the speakers, or record everybody."),
                        {shown}};
-    return found->name.left(longestName);
+    return consentName(*found);
 }
 
 } // namespace einlass

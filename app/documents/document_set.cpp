@@ -52,9 +52,17 @@ public:
             if (auto made = add(kind, "record.json", recordJson(m_plan)); !made)
                 return made;
             return add(kind, "record.pdf", recordPdf(m_plan));
-        default:
-            return addRequested(kind);
+        case DocumentKind::HostCalendar:
+        case DocumentKind::Update:
+        case DocumentKind::Cancellation:
+        case DocumentKind::PersonalMails:
+        case DocumentKind::PersonalCancellations:
+        case DocumentKind::PersonalForms:
+        case DocumentKind::FormsToPrint:
+        case DocumentKind::ConsentMail:
+            break;
         }
+        return addRequested(kind);
     }
 
     DocumentSet set;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/mail_attachments.h"
 
-#include "documents/consent_form.h"
+#include "documents/consent_template.h"
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 
 namespace einlass {
@@ -24,6 +25,34 @@ Result<std::vector<Attachment>> attached(const Result<ConsentForm> &form)
         return form.error();
     return std::vector<Attachment>{{QStringLiteral("consent-form.pdf"), "application/pdf", form->pdf}};
 }
+
+/// The forms for one person after the other; what they share is read and made once.
+class FormsOfAll
+{
+public:
+    explicit FormsOfAll(const DocumentContext &context)
+        : m_context(context), m_form(consentTemplate(context)), m_persons(consentPersons(context)) {}
+
+    Result<std::vector<Attachment>> of(const Attendee &attendee)
+    {
+        if (!m_form)
+            return m_form.error();
+        if (const auto person = personCalled(m_persons, attendee))
+            return attached(renderConsentForm(m_context, *m_form, {ConsentExtent::Complete, consentName(*person)}));
+        if (m_context.plan.recording->people == RecordedPeople::Speakers)
+            return std::vector<Attachment>();
+        // Whoever reads a list is recorded, too, but not known by name.
+        if (!m_blank)
+            m_blank = attached(renderConsentForm(m_context, *m_form, {}));
+        return *m_blank;
+    }
+
+private:
+    const DocumentContext &m_context;
+    Result<PdfTemplate> m_form;
+    std::vector<ConsentPerson> m_persons;
+    std::optional<Result<std::vector<Attachment>>> m_blank;
+};
 
 } // namespace
 
@@ -50,13 +79,7 @@ AttachmentsFor personalAttachments(const ClearedPlan &plan)
 {
     if (!plan.context().plan.recording)
         return {};
-    return [&plan, persons = consentPersons(plan.context())](const Attendee &attendee) -> Result<std::vector<Attachment>> {
-        if (const auto person = personCalled(persons, attendee))
-            return attached(personalConsentForm(plan, person->name));
-        // Whoever reads a list is recorded, too, but not known by name.
-        const bool everybody = plan.context().plan.recording->people != RecordedPeople::Speakers;
-        return everybody ? attached(consentFormPdf(plan)) : std::vector<Attachment>();
-    };
+    return [forms = std::make_shared<FormsOfAll>(plan.context())](const Attendee &attendee) { return forms->of(attendee); };
 }
 
 } // namespace einlass

@@ -14,7 +14,7 @@ bool formConcernsAll(const DocumentContext &context);
 Result<std::vector<Attachment>> sharedAttachments(const ClearedPlan &plan);
 
 /// What belongs to the mail of one person: the consent form with the name filled in, for those who
-/// are recorded. Made with each call; the plan outlives the function.
+/// are recorded. Made with each call, for one thread; the plan outlives the function.
 AttachmentsFor personalAttachments(const ClearedPlan &plan);
 
 } // namespace einlass

@@ -13,10 +13,6 @@
 #include <filesystem>
 #include <system_error>
 
-#ifdef Q_OS_UNIX
-#include <csignal>
-#endif
-
 namespace einlass {
 namespace {
 
@@ -29,24 +25,6 @@ std::filesystem::path native(const QString &path)
 {
     return std::filesystem::path(path.toStdU16String());
 }
-
-/// A file that grows beyond the limit of the account ends the program by a signal, unless it is
-/// ignored: then the write fails like on a full disk, and is taken back.
-class LargeFileSignal
-{
-public:
-#ifdef Q_OS_UNIX
-    LargeFileSignal() : m_before(std::signal(SIGXFSZ, SIG_IGN)) {}
-    ~LargeFileSignal()
-    {
-        if (m_before != SIG_ERR)
-            std::signal(SIGXFSZ, m_before);
-    }
-
-private:
-    void (*m_before)(int);
-#endif
-};
 
 /// Makes the folder and takes back, on request, what was not there before.
 class Folder
@@ -169,7 +147,6 @@ Result<void> writeDocuments(const DocumentSet &set, const QString &folder, const
 {
     if (auto checked = checkNames(set.files); !checked)
         return checked;
-    const LargeFileSignal ignored;
     Folder made(folder);
     if (!made.make()) {
         made.takeBack();

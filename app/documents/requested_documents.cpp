@@ -63,12 +63,9 @@ public:
         auto forms = personalConsentForms(plan, persons, ConsentExtent::Complete, progress);
         if (!forms)
             return forms.error();
+        set.warnings = forms->front().toComplete;
         for (PersonalConsentForm &form : *forms)
             set.files.push_back({m_kind, form.fileName, std::move(form.pdf)});
-        // Every form has the same gaps as the blank one.
-        const auto blank = consentFormPdf(plan);
-        if (blank)
-            set.warnings = blank->toComplete;
         return {};
     }
 
@@ -108,8 +105,16 @@ Result<void> fill(Requested &made, DocumentKind kind, const ClearedPlan &plan, c
     case DocumentKind::PersonalForms: return made.addForms(plan, progress);
     case DocumentKind::FormsToPrint: return made.addFormsToPrint(plan, progress);
     case DocumentKind::ConsentMail: return made.addConsentMail(plan);
-    default: return {};
+    case DocumentKind::Invitation:
+    case DocumentKind::Mail:
+    case DocumentKind::Calendar:
+    case DocumentKind::Announcement:
+    case DocumentKind::Checklist:
+    case DocumentKind::HostSheet:
+    case DocumentKind::ConsentForm:
+    case DocumentKind::Record: break;   // SetMaker makes these
     }
+    return Message{QT_TRANSLATE_NOOP("Core", "The template “%1” is missing in this program."), {nameOf(kind)}};
 }
 
 } // namespace

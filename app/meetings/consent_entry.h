@@ -75,6 +75,7 @@ struct ConsentCount
     int declined = 0;
     int revoked = 0;
 
+    static ConsentCount of(const std::vector<ConsentEntry> &entries, const std::vector<ConsentItem> &items);
     bool mayRecord() const { return persons > 0 && notAsked == 0 && unanswered == 0; }
 };
 

@@ -38,6 +38,8 @@ Message Library::Parts::notOpen() const
 {
     if (state == State::Unavailable)
         return unavailable;
+    if (state == State::ReadOnly)
+        return {QT_TRANSLATE_NOOP("Core", "Your meetings can only be looked at here, so this change is not kept. Export the meeting as a file to keep it.")};
     return {QT_TRANSLATE_NOOP("Core", "Your meetings are not open yet. Try again in a moment.")};
 }
 
@@ -110,11 +112,8 @@ void Library::Parts::listed(Library &, const MeetingStore::Listing &listing)
 {
     std::vector<MeetingSummary> all;
     all.reserve(listing.rows.size());
-    for (const MeetingRow &row : listing.rows) {
+    for (const MeetingRow &row : listing.rows)
         all.push_back(summaryOf(row));
-        if (!row.templateId.isEmpty() || !row.profileId.isEmpty())
-            origins[row.id] = {row.templateId, row.profileId};
-    }
     index.reset(std::move(all));
 }
 
@@ -199,9 +198,7 @@ Result<LoadedPlan> Library::load(const QString &id)
 void Library::save(const Plan &plan)
 {
     if (m_parts->state == State::ReadOnly || m_parts->state == State::Unavailable) {
-        emit saveFailed(m_parts->state == State::Unavailable
-                            ? m_parts->unavailable
-                            : Message{QT_TRANSLATE_NOOP("Core", "Your meetings can only be looked at here, so this change is not kept. Export the meeting as a file to keep it.")});
+        emit saveFailed(m_parts->notOpen());
         return;
     }
     m_parts->given.insert_or_assign(plan.id, plan);
@@ -210,20 +207,10 @@ void Library::save(const Plan &plan)
         m_parts->handOver.start();
 }
 
-void Library::setOrigin(const QString &id, const QString &templateId, const QString &profileId)
-{
-    m_parts->origins[id] = {templateId, profileId};
-}
-
 MeetingRecord Library::Parts::recordFor(const Plan &plan, const QDateTime &changed) const
 {
     const PlanContext context(plan, *options.pack, options.catalogues);
-    MeetingRecord record = recordOf(context, changed);
-    if (const auto origin = origins.find(plan.id); origin != origins.end()) {
-        record.row.templateId = origin->second.first;
-        record.row.profileId = origin->second.second;
-    }
-    return record;
+    return recordOf(context, changed);
 }
 
 void Library::Parts::handOverNow(Library &library)

@@ -28,6 +28,7 @@ struct ImportedMeeting
     QString id;                         ///< of the meeting as it is kept now
     bool known = false;                 ///< nothing was taken in: there is a meeting with this id
     std::vector<Message> notes;         ///< warnings of the file; which secrets stayed behind and how to get them back
+    QString linkSecret = {};            ///< the secret part of the file's link, for the caller to keep in the keychain
 };
 
 /// All meetings of a host, kept in one database in one folder. Used from one thread; the database is
@@ -96,14 +97,10 @@ public:
     /// Keeps the plan under plan.id, which must not be empty. Returns at once; may be called for each
     /// keystroke: it is written within a second. saved() or saveFailed() tell what became of it.
     void save(const Plan &plan);
-    /// Where the plan came from, shown nowhere: a template's or a profile's id. Before the first save().
-    void setOrigin(const QString &id, const QString &templateId, const QString &profileId);
     /// Whether something was given that is not on the disk yet.
     bool hasUnsaved() const;
     /// Waits until everything is written; an error when something could not be.
     Result<void> flush();
-    /// A copy that nobody was invited to, without room and secrets, with dates as they are. Its id.
-    Result<QString> duplicate(const QString &id);
     /// The meeting with everything that belongs to it: plan, duties, consents, room, backup copies and
     /// the secrets in the keychain. When the keychain does not agree the meeting stays, and the message
     /// says why.
@@ -126,8 +123,7 @@ public:
 
     /// All duties of one meeting, in order of their dates.
     std::vector<KeptDuty> duties(const QString &meetingId);
-    /// What is open and due by this day, late ones too, in order of their dates. Drafts have no duties;
-    /// a cancelled meeting keeps those of the dates that took place.
+    /// What is open and due by this day, late ones too, in order of their dates. Drafts have no duties.
     std::vector<KeptDuty> dutiesDue(const QDate &until);
     Result<void> setDuty(const QString &meetingId, const QString &dutyId, DutyState state);
 

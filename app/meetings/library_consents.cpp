@@ -133,13 +133,10 @@ std::vector<ConsentEntry> Library::consents(const Plan &plan)
     return entries;
 }
 
-ConsentCount Library::consentCount(const Plan &plan)
+ConsentCount ConsentCount::of(const std::vector<ConsentEntry> &entries, const std::vector<ConsentItem> &items)
 {
     ConsentCount count;
-    if (!plan.recording)
-        return count;
-    const std::vector<ConsentItem> items = consentItems(plan);
-    for (const ConsentEntry &entry : consents(plan)) {
+    for (const ConsentEntry &entry : entries) {
         const ConsentStatus status = entry.status(items);
         // Whoever is not recorded any more matters only while there may be something to delete.
         if (!entry.inPlan && status != ConsentStatus::Revoked)
@@ -155,13 +152,23 @@ ConsentCount Library::consentCount(const Plan &plan)
     return count;
 }
 
+ConsentCount Library::consentCount(const Plan &plan)
+{
+    return plan.recording ? ConsentCount::of(consents(plan), consentItems(plan)) : ConsentCount();
+}
+
 Result<void> Library::setConsent(const QString &meetingId, const ConsentEntry &entry)
 {
     m_parts->handOverNow(*this);
     const ConsentRow row = rowOf(meetingId, entry);
     const QString duty = revocationDuty(entry.person);
     DutyRow due{meetingId, duty, {}, QStringLiteral("C16 C29a"), {}, {}};
-    if (entry.revokedOn.isValid()) {
+    // Before the first date there is nothing to delete.
+    const auto meeting = summary(meetingId);
+    const bool recorded = !meeting || !meeting->firstStart.isValid()
+        || meeting->firstStart.toLocalTime().date() <= entry.revokedOn;
+    const bool deletes = entry.revokedOn.isValid() && recorded;
+    if (deletes) {
         const int days = m_parts->options.pack->limits.value(QStringLiteral("revocationDays"), revocationDays);
         due.due = entry.revokedOn.addDays(days).toString(Qt::ISODate);
         const LocalizedText text = m_parts->options.catalogues.both(
@@ -174,7 +181,7 @@ Result<void> Library::setConsent(const QString &meetingId, const ConsentEntry &e
         if (!duties)
             return duties.error();
         const auto known = std::find_if(duties->begin(), duties->end(), [&](const DutyRow &each) { return each.duty == duty; });
-        if (!entry.revokedOn.isValid()) {
+        if (!deletes) {
             if (known != duties->end()) {
                 if (Result<void> removed = store.removeDuty(meetingId, duty); !removed)
                     return removed;
@@ -194,10 +201,8 @@ Result<void> Library::setConsent(const QString &meetingId, const ConsentEntry &e
 
 Result<void> Library::removeConsent(const QString &meetingId, const ConsentPerson &person)
 {
-    const Result<void> removed = m_parts->ask([&](MeetingStore &store) -> Result<void> {
-        if (Result<void> duty = store.removeDuty(meetingId, revocationDuty(person)); !duty)
-            return duty;
-        return store.removeConsent(meetingId, personKey(person));
+    const Result<void> removed = m_parts->ask([&](MeetingStore &store) {
+        return store.removeConsent(meetingId, personKey(person), revocationDuty(person));
     });
     if (removed) {
         m_parts->worker.takeCare();

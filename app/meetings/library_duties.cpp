@@ -14,6 +14,8 @@ constexpr int recomputePauseMs = 50;
 
 QString rulesSetting() { return QStringLiteral("rules"); }
 
+QString rulesOf(const Pack &pack) { return QStringLiteral("%1 %2").arg(pack.id, pack.version); }
+
 KeptDuty dutyOf(const DutyRow &row, const QString &title)
 {
     return {row.meeting, title, row.duty, row.clauses.split(u' ', Qt::SkipEmptyParts),
@@ -70,19 +72,17 @@ Result<void> Library::setDuty(const QString &meetingId, const QString &dutyId, D
 
 void Library::Parts::recomputeIfRulesChanged()
 {
-    const QString rules = QStringLiteral("%1 %2").arg(options.pack->id, options.pack->version);
+    const QString rules = rulesOf(*options.pack);
     const Result<QString> before = ask([](MeetingStore &store) { return store.setting(rulesSetting()); });
     if (!before || *before == rules)
-        return;
-    if (!ask([&](MeetingStore &store) { return store.setSetting(rulesSetting(), rules); }))
         return;
     const QDateTime earliest = options.now().addDays(-recomputedDays);
     for (const MeetingSummary &summary : index.all()) {
         if (summary.state != MeetingState::Draft && summary.lastEnd > earliest)
             toRecompute << summary.id;
     }
-    if (!toRecompute.isEmpty())
-        recomputing.start(recomputePauseMs);
+    // Noted when it is done: a program that ends before does it again.
+    recomputing.start(recomputePauseMs);
 }
 
 void Library::Parts::recomputeSome(Library &library)
@@ -103,6 +103,8 @@ void Library::Parts::recomputeSome(Library &library)
     if (!toRecompute.isEmpty())
         return;
     recomputing.stop();
+    const QString rules = rulesOf(*options.pack);
+    worker.ask([rules](MeetingStore &store) { return store.setSetting(rulesSetting(), rules); }, &worker, [](const Result<void> &) {});
     emit library.listChanged();
     emit library.dutiesChanged();
 }

@@ -2,6 +2,7 @@
 #include "base/json_text.h"
 #include "base/text.h"
 #include "meetings/library_parts.h"
+#include "plan/room_use.h"
 #include "policy/pack.h"
 
 #include <QFileInfo>
@@ -42,25 +43,6 @@ std::vector<Message> secretsLeftBehind(const Plan &plan, const Pack &pack)
     return {{QT_TRANSLATE_NOOP("Core", "The password is not in the file: it stays in the keychain of the computer on which the meeting was made. Where the file is opened, enter it again or choose a new one.")}};
 }
 
-Result<QString> Library::duplicate(const QString &id)
-{
-    Result<LoadedPlan> loaded = load(id);
-    if (!loaded)
-        return loaded.error();
-    Plan plan = loaded->plan;
-    plan.id = newId();
-    plan.access = {};
-    plan.confirmations = {};
-    plan.outgoing.sent.clear();
-    plan.checked = {};
-    if (const auto origin = m_parts->origins.find(id); origin != m_parts->origins.end())
-        m_parts->origins[plan.id] = origin->second;
-    save(plan);
-    if (Result<void> written = flush(); !written)
-        return written.error();
-    return plan.id;
-}
-
 Result<ImportedMeeting> Library::importFile(const QString &path, OnKnown known)
 {
     const Result<QByteArray> bytes = readFile(path, maximumPlanFileSize);
@@ -85,13 +67,8 @@ Result<ImportedMeeting> Library::importFile(const QString &path, OnKnown known)
         for (const Message &note : secretsLeftBehind(plan, *m_parts->options.pack))
             imported.notes.push_back(note);
     }
-    // A link that came with its secret part: the one place for that is the keychain.
-    if (const auto pwd = loaded->linkSecrets.find(QStringLiteral("pwd")); pwd != loaded->linkSecrets.end()) {
-        secrets().save(plan.id, {{}, {}, pwd->second}, this, [this](const std::optional<KeychainError> &error) {
-            if (error)
-                emit noticed({error->message});
-        });
-    }
+    if (const auto pwd = loaded->linkSecrets.find(QStringLiteral("pwd")); pwd != loaded->linkSecrets.end())
+        imported.linkSecret = pwd->second;
     return imported;
 }
 
@@ -111,16 +88,15 @@ Result<Library::Exported> Library::exportFile(const QString &id, const QString &
 
 std::vector<MeetingSummary> Library::othersInRoom(const Plan &plan)
 {
-    std::vector<MeetingSummary> others;
-    const PlanContext context(plan, *m_parts->options.pack, m_parts->options.catalogues);
-    const QString room = plan.access.meetingId.isEmpty() ? context.derived().link.meetingId : plan.access.meetingId;
-    if (!plan.tool || isBlank(room))
-        return others;
+    const std::optional<RoomUse> own = roomOf(plan);
+    if (!own)
+        return {};
     m_parts->handOverNow(*this);
-    const auto rows = m_parts->ask([](MeetingStore &store) { return store.rooms(); });
+    const auto rows = m_parts->ask([&](MeetingStore &store) { return store.rooms(nameOf(own->tool), own->meetingId); });
+    std::vector<MeetingSummary> others;
     for (const RoomRow &row : rows ? *rows : std::vector<RoomRow>{}) {
         const std::optional<MeetingSummary> meeting = summary(row.meeting);
-        if (meeting && row.meeting != plan.id && row.room == room && row.tool == nameOf(*plan.tool))
+        if (meeting && row.meeting != plan.id)
             others.push_back(*meeting);
     }
     return others;

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QPointer>
 
+#include <memory>
+
 /// Deleting and forgetting.
 namespace einlass {
 namespace {
@@ -76,7 +78,6 @@ void Library::remove(const QString &id, QObject *context, Done done)
         m_parts->worker.ask([id](MeetingStore &store) { return store.remove(id); }, this, [this, id, answer](const Result<void> &removed) {
             if (removed) {
                 m_parts->index.remove(id);
-                m_parts->origins.erase(id);
                 m_parts->worker.takeCare();
                 emit listChanged();
                 emit dutiesChanged();
@@ -160,13 +161,23 @@ std::optional<Message> Library::Parts::forgetPeople(Library &library, const QStr
 
 void Library::forget(const std::vector<ForgettingStep> &steps, QObject *context, Done done)
 {
+    // What one meeting refuses, as a locked keychain does, must not keep the others from being forgotten.
+    auto first = std::make_shared<std::optional<Message>>();
+    const auto goOn = [first](const Done &next) -> Done {
+        return [first, next](const std::optional<Message> &problem) {
+            if (problem && !*first)
+                *first = problem;
+            next({});
+        };
+    };
     std::vector<Sequence::Step> work;
     // First of all, so that a program that ends in between cleans up at the next start.
     work.push_back([this](const Done &next) {
         next(problemOf(m_parts->ask([](MeetingStore &store) { return store.oweCleaning(); })));
     });
     for (const ForgettingStep &step : steps) {
-        work.push_back([this, step](const Done &next) {
+        work.push_back([this, step, goOn](const Done &ended) {
+            const Done next = goOn(ended);
             switch (step.what) {
             case Forgetting::People:
                 next(m_parts->forgetPeople(*this, step.meeting));
@@ -185,10 +196,10 @@ void Library::forget(const std::vector<ForgettingStep> &steps, QObject *context,
         m_parts->worker.ask([](MeetingStore &store) { return store.cleanUp(); }, this,
                             [next](const Result<void> &cleaned) { next(problemOf(cleaned)); });
     });
-    new Sequence(std::move(work), this, [this, answer = guarded(context, std::move(done))](const std::optional<Message> &problem) {
+    new Sequence(std::move(work), this, [this, first, answer = guarded(context, std::move(done))](const std::optional<Message> &problem) {
         emit listChanged();
         emit dutiesChanged();
-        answer(problem);
+        answer(problem ? problem : *first);
     });
 }
 
@@ -208,6 +219,11 @@ void Library::deleteEverything(QObject *context, Done done)
             });
         });
     }
+    // Something may be there all the same, from a time when nothing was noted; nobody has to wait for that.
+    for (const MeetingSummary &meeting : m_parts->index.all()) {
+        if (noted && !noted->contains(meeting.id))
+            m_parts->options.keychain.remove(meeting.id, this, [](const std::optional<KeychainError> &) {});
+    }
     work.push_back([this](const Done &next) {
         m_parts->handOver.stop();
         m_parts->recomputing.stop();
@@ -218,7 +234,6 @@ void Library::deleteEverything(QObject *context, Done done)
         const Result<void> gone = m_parts->ask([](MeetingStore &store) { return store.removeEverything(); });
         m_parts->worker.close();
         m_parts->index.reset({});
-        m_parts->origins.clear();
         m_parts->setState(*this, State::Closed);
         next(problemOf(gone));
     });

@@ -27,7 +27,6 @@ struct Library::Parts
     MeetingIndex index;
     std::map<QString, Plan> given;              ///< given to save(), and not known to be on the disk
     std::set<QString> unwritten;                ///< of these, not handed to the worker yet
-    std::map<QString, std::pair<QString, QString>> origins;     ///< of new meetings: template and profile
     QTimer handOver;                            ///< hands edits to the worker, a few times a second at most
     QStringList toRecompute;                    ///< meetings whose duties other rules have decided
     QTimer recomputing;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetings/shifted_rule.h"
 
-#include "plan/lecture_series.h"
 #include "plan/occurrences.h"
+#include "plan/recurrence_rule.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -13,22 +13,15 @@ namespace {
 
 const char cannotShift[] = QT_TRANSLATE_NOOP("Core", "The dates of this series cannot be moved to another day by themselves. Choose a day of the same kind as the first one, or duplicate the meeting and set its dates anew.");
 
-const QStringList &dayCodes()
-{
-    static const QStringList codes{QStringLiteral("MO"), QStringLiteral("TU"), QStringLiteral("WE"), QStringLiteral("TH"),
-                                   QStringLiteral("FR"), QStringLiteral("SA"), QStringLiteral("SU")};
-    return codes;
-}
-
 /// "MO,WE" moved by days; nothing where a day has a place in the month.
 QString shiftedDays(const QString &days, qint64 by)
 {
     QStringList shifted;
     for (const QString &day : days.split(u',')) {
-        const qsizetype index = dayCodes().indexOf(day);
+        const qsizetype index = weekdayCodes().indexOf(day);
         if (index < 0)
             return {};
-        shifted << dayCodes().at(((index + by) % 7 + 7) % 7);
+        shifted << weekdayCodes().at(((index + by) % 7 + 7) % 7);
     }
     return shifted.join(u',');
 }
@@ -42,7 +35,7 @@ QString placedDay(const QString &day, const QDate &first)
         return {};
     const bool fromEnd = match.captured(1).startsWith(u'-') && first.day() + 7 > first.daysInMonth();
     const int place = fromEnd ? -1 : (first.day() - 1) / 7 + 1;
-    return QStringLiteral("%1%2").arg(place).arg(dayCodes().at(first.dayOfWeek() - 1));
+    return QStringLiteral("%1%2").arg(place).arg(weekdayCodes().at(first.dayOfWeek() - 1));
 }
 
 QString shiftedPart(const QString &name, const QString &value, const QString &frequency, qint64 days, const QDate &first)
@@ -69,9 +62,10 @@ Result<QString> shiftedRule(const Series &series, qint64 days)
     const LocalTime first{series.start.date.addDays(days), series.start.time};
     QStringList parts;
     QString frequency;
-    for (const QString &part : series.rule.trimmed().toUpper().split(u';')) {
-        const QString name = part.section(u'=', 0, 0);
-        const QString value = part.section(u'=', 1);
+    const auto known = recurrenceParts(series.rule);
+    if (!known)
+        return Message{cannotShift};
+    for (const auto &[name, value] : *known) {
         if (name == QLatin1String("FREQ"))
             frequency = value;
         if (name == QLatin1String("UNTIL") || name == QLatin1String("COUNT"))

@@ -18,6 +18,18 @@ QDate untilOf(const Schedule &schedule)
     return end.ok() && end->until ? end->until->date : QDate();
 }
 
+/// Where the series begins in the period: one of every second week stays in its own weeks.
+QDate firstOf(const LecturePeriod &period, const Schedule &before, int everyWeeks)
+{
+    if (!before.start || before.start->date < period.first || before.start->date > period.last)
+        return period.first;
+    const auto monday = [](const QDate &day) { return day.addDays(1 - day.dayOfWeek()); };
+    const QDate own = monday(before.start->date);
+    const int step = 7 * everyWeeks;
+    const qint64 whole = monday(period.first).daysTo(own) / step * step;
+    return std::max(period.first, own.addDays(-whole));
+}
+
 Result<Schedule> seriesIn(const Schedule &before, const LecturePeriod &period, const std::vector<WeeklySlot> &times,
                           const LectureCalendar &calendar, bool keepHolidays)
 {
@@ -26,6 +38,7 @@ Result<Schedule> seriesIn(const Schedule &before, const LecturePeriod &period, c
     series.last = period.last;
     series.times = times;
     series.everyWeeks = std::max(1, weeksBetween(before));
+    series.first = firstOf(period, before, series.everyWeeks);
     series.free = freeDaysOf(period, calendar.holidays);
     // What takes place on a holiday although it could have been left out was meant to.
     if (keepHolidays) {

@@ -3,6 +3,7 @@
 
 #include "plan/occurrences.h"
 #include "plan/recurrence.h"
+#include "plan/recurrence_rule.h"
 
 #include <QTimeZone>
 #include <QtGlobal>
@@ -40,7 +41,10 @@ Row rowOf(const WeeklySeries &series, const WeeklySlot &time)
 {
     Row row{time, {}, {}};
     const int step = 7 * series.everyWeeks;
-    QDate day = series.first.addDays((time.weekday - series.first.dayOfWeek() + 7) % 7);
+    // All times of one rhythm lie in the same weeks, also when the first day is in the middle of one.
+    QDate day = series.first.addDays(time.weekday - series.first.dayOfWeek());
+    if (day < series.first)
+        day = day.addDays(step);
     for (; day <= series.last; day = day.addDays(step)) {
         row.days.push_back(day);
         if (!row.first.isValid() && !isFree(series, day))
@@ -133,21 +137,20 @@ struct WeeklyRule
 
 WeeklyRule weeklyRule(const QString &rule)
 {
-    static const QStringList codes{QStringLiteral("MO"), QStringLiteral("TU"), QStringLiteral("WE"), QStringLiteral("TH"),
-                                   QStringLiteral("FR"), QStringLiteral("SA"), QStringLiteral("SU")};
     WeeklyRule found;
+    const auto parts = recurrenceParts(rule);
+    if (!parts)
+        return found;
     int weeks = 0;
     int interval = 1;
-    for (const QString &part : rule.toUpper().split(u';')) {
-        const QString name = part.section(u'=', 0, 0);
-        const QString value = part.section(u'=', 1);
+    for (const auto &[name, value] : *parts) {
         if (name == QLatin1String("FREQ")) {
             weeks = value == QLatin1String("WEEKLY") ? 1 : 0;
         } else if (name == QLatin1String("INTERVAL")) {
             interval = value.toInt();
         } else if (name == QLatin1String("BYDAY")) {
             for (const QString &day : value.split(u','))
-                found.weekdays.push_back(static_cast<int>(codes.indexOf(day)) + 1);
+                found.weekdays.push_back(static_cast<int>(weekdayCodes().indexOf(day)) + 1);
         } else if (name != QLatin1String("COUNT") && name != QLatin1String("UNTIL") && name != QLatin1String("WKST")) {
             return {};
         }
@@ -167,13 +170,6 @@ void addTimes(const LocalTime &start, int minutes, const WeeklyRule &rule, std::
 }
 
 } // namespace
-
-QString untilText(const QDate &day, const QString &timeZone)
-{
-    const QTimeZone zone(timeZone.toUtf8());
-    const QDateTime last(day, QTime(23, 59, 59), zone.isValid() ? zone : QTimeZone::utc());
-    return last.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-}
 
 Result<WeeklyDates> weeklyDates(const WeeklySeries &series, const Schedule &before)
 {

@@ -57,7 +57,4 @@ std::pair<QDate, QDate> rulesSpan(const Schedule &schedule);
 /// Makes the day an exception, or takes that back.
 void setSkipped(Schedule &schedule, const QDate &day, bool skipped);
 
-/// UNTIL for the end of a local day, in UTC as RFC 5545 wants it: "20270331T215959Z".
-QString untilText(const QDate &day, const QString &timeZone);
-
 } // namespace einlass

@@ -225,4 +225,32 @@ Result<RecurrenceEnd> checkedRecurrence(const QString &rule, const QString &time
     return end;
 }
 
+std::optional<RecurrenceParts> recurrenceParts(const QString &rule)
+{
+    RecurrenceParts parts;
+    for (const QString &part : rule.trimmed().toUpper().split(u';')) {
+        const qsizetype equals = part.indexOf(u'=');
+        const QString name = part.left(equals);
+        const bool twice = std::any_of(parts.begin(), parts.end(), [&](const auto &known) { return known.first == name; });
+        if (equals < 1 || equals + 1 == part.size() || twice)
+            return std::nullopt;
+        parts.emplace_back(name, part.mid(equals + 1));
+    }
+    return parts;
+}
+
+const QStringList &weekdayCodes()
+{
+    static const QStringList codes{QStringLiteral("MO"), QStringLiteral("TU"), QStringLiteral("WE"), QStringLiteral("TH"),
+                                   QStringLiteral("FR"), QStringLiteral("SA"), QStringLiteral("SU")};
+    return codes;
+}
+
+QString untilText(const QDate &day, const QString &timeZone)
+{
+    const QTimeZone zone(timeZone.toUtf8());
+    const QDateTime last(day, QTime(23, 59, 59), zone.isValid() ? zone : QTimeZone::utc());
+    return last.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+}
+
 } // namespace einlass

@@ -2,7 +2,6 @@
 #include "plan/room_use.h"
 
 #include "base/text.h"
-#include "plan/json_object_writer.h"
 #include "plan/occurrences.h"
 
 #include <algorithm>
@@ -62,39 +61,6 @@ std::optional<RoomUse> earlierUseOf(const Plan &plan, const std::vector<RoomUse>
             found = &use;
     }
     return found ? std::optional(*found) : std::nullopt;
-}
-
-QJsonArray roomUsesJson(const std::vector<RoomUse> &uses)
-{
-    QJsonArray json;
-    for (const RoomUse &use : uses) {
-        JsonObjectWriter object({});
-        object.answer("tool", use.tool);
-        object.text("meetingId", use.meetingId);
-        object.text("title", use.title);
-        object.text("until", use.until.value_or(QDate()).toString(Qt::ISODate));
-        object.text("planId", use.planId);
-        json.append(object.json());
-    }
-    return json;
-}
-
-std::vector<RoomUse> roomUsesFromJson(const QJsonArray &json)
-{
-    std::vector<RoomUse> uses;
-    for (const QJsonValue &value : json) {
-        const QJsonObject object = value.toObject();
-        const std::optional<Tool> tool = fromName<Tool>(object.value(QLatin1String("tool")).toString());
-        const QString room = object.value(QLatin1String("meetingId")).toString();
-        if (!tool || isBlank(room))
-            continue;
-        RoomUse use{*tool, room, object.value(QLatin1String("title")).toString(), {},
-                    object.value(QLatin1String("planId")).toString()};
-        if (const QDate until = QDate::fromString(object.value(QLatin1String("until")).toString(), Qt::ISODate); until.isValid())
-            use.until = until;
-        uses.push_back(std::move(use));
-    }
-    return uses;
 }
 
 } // namespace einlass

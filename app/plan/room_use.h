@@ -3,8 +3,6 @@
 
 #include "plan/plan.h"
 
-#include <QJsonArray>
-
 #include <optional>
 #include <vector>
 
@@ -32,10 +30,5 @@ std::optional<RoomUse> earlierUseOf(const Plan &plan, const std::vector<RoomUse>
 
 /// Letters and digits of a title, case aside: what two titles share that name the same group.
 QString titleEssence(const QString &title);
-
-/// One object for each use: tool, meetingId, title, until, planId; what is empty is left out.
-QJsonArray roomUsesJson(const std::vector<RoomUse> &uses);
-/// What has no known tool or no room is no use and is left out.
-std::vector<RoomUse> roomUsesFromJson(const QJsonArray &json);
 
 } // namespace einlass

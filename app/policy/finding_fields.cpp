@@ -3,6 +3,9 @@
 
 #include "base/json_pointer.h"
 #include "policy/pack_error.h"
+#include "policy/question_places.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -10,27 +13,9 @@
 namespace einlass {
 namespace {
 
-constexpr auto places = std::to_array<const char *>({
-    "/title", "/occasion", "/kind", "/purpose", "/content", "/languages", "/message", "/place",
-    "/host", "/host/name", "/host/email", "/host/unit", "/host/status",
-    "/schedule", "/schedule/start", "/schedule/durationMinutes", "/schedule/timeZone",
-    "/schedule/recurrence", "/schedule/except", "/schedule/moved", "/schedule/added",
-    "/schedule/slots", "/schedule/guestZones",
-    "/participants", "/participants/expected", "/participants/externals", "/participants/under16",
-    "/participants/telephone", "/participants/browser", "/participants/recipients",
-    "/participants/lists", "/needs", "/tool",
-    "/protection", "/protection/passcode", "/protection/waitingRoom", "/protection/admission",
-    "/protection/endToEndEncryption",
-    "/recording", "/recording/captures", "/recording/people", "/recording/speakers",
-    "/recording/purpose", "/recording/purposeKind", "/recording/necessity", "/recording/storage",
-    "/recording/audience", "/recording/deleteBy", "/recording/automatic",
-    "/polls", "/polls/with", "/polls/anonymous", "/votes", "/chatLog",
-    "/attendanceList", "/attendanceList/basis", "/attendanceList/regulation",
-    "/remoteControl", "/remoteControl/purpose", "/remoteControl/helper",
-    "/remoteControl/identityCertain",
-    "/distribution", "/access", "/access/link", "/access/meetingId",
-    "/outgoing/accessibility", "/outgoing/fallback",
-});
+/// Places that no single question answers.
+constexpr auto groups = std::to_array<const char *>(
+    {"/access", "/host", "/participants", "/protection", "/schedule", "/schedule/slots"});
 
 struct ClassSet
 {
@@ -111,12 +96,18 @@ void addSet(const QString &name, const Plan &plan, const DerivedPlan &derived, Q
 
 bool isPlanPlace(const QString &pointer)
 {
+    static const QSet<QString> all = [] {
+        const QStringList questions = questionPlaces();
+        QSet<QString> set(questions.begin(), questions.end());
+        for (const char *group : groups)
+            set.insert(QLatin1String(group));
+        return set;
+    }();
     for (const QLatin1String parent : {QLatin1String("/reasons/"), QLatin1String("/confirmations/")}) {
         if (pointer.startsWith(parent))
             return looksLikeClause(pointer.mid(parent.size()));
     }
-    return std::any_of(places.begin(), places.end(),
-                       [&pointer](const char *place) { return pointer == QLatin1String(place); });
+    return all.contains(pointer);
 }
 
 bool isFieldSet(const QString &name)

@@ -133,10 +133,12 @@ void checkShadows(const PackCursor &rules, const Pack &pack)
     for (std::size_t one = 0; one < pack.rules.size(); ++one) {
         const Rule &rule = pack.rules[one];
         for (std::size_t gate = 0; gate < pack.rules.size() && !rule.neverOpen; ++gate) {
+            if (gate == one || pack.rules[gate].binding != Binding::Gate || !shadows.implies(one, gate))
+                continue;
             // Of two gates that break together, the later one says nothing new.
-            const bool both = gate > one && shadows.implies(gate, one) && rule.binding == Binding::Gate;
-            if (gate != one && pack.rules[gate].binding == Binding::Gate && !both && shadows.implies(one, gate))
-                rules.failAt(rule.place, shadowedRule, nameOfRule(pack.rules[gate]));
+            if (gate > one && rule.binding == Binding::Gate && shadows.implies(gate, one))
+                continue;
+            rules.failAt(rule.place, shadowedRule, nameOfRule(pack.rules[gate]));
         }
     }
     const std::vector<PackCursor> recommendations = rules.member(QStringLiteral("recommendations")).items();

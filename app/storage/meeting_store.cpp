@@ -46,11 +46,11 @@ Result<StoreOpening> MeetingStore::open()
     case StoreLock::Taken::Yes:
         return openWritable({});
     case StoreLock::Taken::HeldByAnother:
-        return openReadOnly({{secondProgram}});
+        return openReadOnly({secondProgram});
     case StoreLock::Taken::Impossible:
         break;
     }
-    return openReadOnly({{readOnlyNote, {shownFile(m_files.folder())}}});
+    return openReadOnly({readOnlyNote, {shownFile(m_files.folder())}});
 }
 
 Result<StoreOpening> MeetingStore::openWritable(std::vector<Message> notes)
@@ -69,7 +69,7 @@ Result<StoreOpening> MeetingStore::openWritable(std::vector<Message> notes)
     }
     StoreFiles::removeDatabase(m_files.unfinished());
     if (!StoreFiles::createPrivate(m_files.database()))
-        return openReadOnly({{readOnlyNote, {shownFile(m_files.folder())}}});
+        return openReadOnly({readOnlyNote, {shownFile(m_files.folder())}});
 
     StoreSoundness soundness = openSound(m_database, m_files.database(), StoreDatabase::Mode::ReadWrite);
     // Of a file that lost nearly all of it SQLite makes an empty database.
@@ -114,9 +114,10 @@ Result<void> MeetingStore::makeReady()
     return {};
 }
 
-Result<StoreOpening> MeetingStore::openReadOnly(std::vector<Message> notes)
+Result<StoreOpening> MeetingStore::openReadOnly(const Message &why)
 {
     m_readOnly = true;
+    m_readOnlyReason = why;
     if (QFileInfo(m_files.database()).size() == 0)
         return Message{QT_TRANSLATE_NOOP("Core", "The folder %1 takes no new file, so meetings cannot be kept there. Ask for the right to write in it; until then keep them in plan files."),
                        {shownFile(m_files.folder())}};
@@ -125,7 +126,7 @@ Result<StoreOpening> MeetingStore::openReadOnly(std::vector<Message> notes)
         soundness = openSound(m_database, m_files.database(), StoreDatabase::Mode::Immutable);
     switch (soundness) {
     case StoreSoundness::Sound:
-        return StoreOpening{true, std::move(notes)};
+        return StoreOpening{true, {why}};
     case StoreSoundness::Newer:
         return Message{newerVersion};
     case StoreSoundness::Older:
@@ -156,7 +157,7 @@ void MeetingStore::close()
 Result<void> MeetingStore::change(const std::function<bool()> &work)
 {
     if (m_readOnly)
-        return Message{readOnlyNote, {shownFile(m_files.folder())}};
+        return m_readOnlyReason;
     StoreTransaction transaction(m_database);
     if (transaction.begun() && work() && transaction.commit()) {
         m_changed = true;
@@ -184,11 +185,17 @@ bool MeetingStore::needsCleaning()
 Result<void> MeetingStore::cleanUp()
 {
     if (m_readOnly)
-        return Message{readOnlyNote, {shownFile(m_files.folder())}};
+        return m_readOnlyReason;
     // Deleted content is overwritten at once, but rows that moved between pages leave copies: only
     // writing the file anew removes those. The log holds pages as they were.
-    if (!m_database.run(QStringLiteral("VACUUM")) || !m_database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")))
+    if (!m_database.run(QStringLiteral("VACUUM")))
         return m_database.message();
+    // Answers "busy", and is no error, while another program reads the log.
+    const QVariant busy = m_database.value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!busy.isValid())
+        return m_database.message();
+    if (busy.toInt() != 0)
+        return Message{QT_TRANSLATE_NOOP("Core", "What was deleted cannot be overwritten while another window of Einlass reads your meetings. It is tried again at the next start.")};
     bool gone = true;
     for (const QString &copy : m_files.setAside())
         gone = StoreFiles::removeDatabase(copy) && gone;
@@ -218,7 +225,7 @@ Result<std::vector<Message>> MeetingStore::mend()
 Result<void> MeetingStore::backUp()
 {
     if (m_readOnly)
-        return Message{readOnlyNote, {shownFile(m_files.folder())}};
+        return m_readOnlyReason;
     StoreFiles::removeDatabase(m_files.unfinished());
     // SQLite writes into an empty file that is there, so that it is never open to others.
     const bool written = StoreFiles::createPrivate(m_files.unfinished())
@@ -230,15 +237,14 @@ Result<void> MeetingStore::backUp()
     }
     if (!m_files.rotateBackups())
         return Message{readOnlyNote, {shownFile(m_files.folder())}};
-    const auto kept = meetings();
-    m_backupIsEmpty = kept && kept->rows.empty();
+    m_backupIsEmpty = !m_database.value(QStringLiteral("SELECT 1 FROM meetings LIMIT 1")).isValid();
     return {};
 }
 
 Result<void> MeetingStore::removeEverything()
 {
     if (m_readOnly)
-        return Message{readOnlyNote, {shownFile(m_files.folder())}};
+        return m_readOnlyReason;
     m_changed = false;
     close();
     if (m_files.removeAll())

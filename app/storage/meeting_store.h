@@ -72,11 +72,12 @@ public:
     Result<std::vector<ConsentRow>> consents(const QString &meeting);
     Result<std::vector<ConsentRow>> allConsents();
     Result<void> setConsent(const ConsentRow &row, const std::optional<DutyRow> &duty);
-    Result<void> removeConsent(const QString &meeting, const QString &person);
+    Result<void> removeConsent(const QString &meeting, const QString &person, const QString &duty);
     Result<void> removeConsents(const QString &meeting);
 
     // Rooms, profiles, templates, settings
-    Result<std::vector<RoomRow>> rooms();
+    /// That have this room; the latest first. Meet does not tell capitals, and digits have none.
+    Result<std::vector<RoomRow>> rooms(const QString &tool, const QString &room);
     Result<std::vector<ProfileRow>> profiles();
     Result<void> setProfile(const ProfileRow &row);
     Result<void> removeProfile(const QString &id);
@@ -113,7 +114,7 @@ public:
 
 private:
     Result<StoreOpening> openWritable(std::vector<Message> notes);
-    Result<StoreOpening> openReadOnly(std::vector<Message> notes);
+    Result<StoreOpening> openReadOnly(const Message &why);
     Result<void> makeReady();
     bool putDuties(const MeetingRecord &record);
     bool putIfChanged(const StoreTable &table, const QVariantList &row);
@@ -127,6 +128,7 @@ private:
     StoreLock m_lock;
     StoreDatabase m_database;
     bool m_readOnly = false;
+    Message m_readOnlyReason;       ///< while it is: what open() said
     bool m_changed = false;         ///< since it was opened
     bool m_backupIsEmpty = false;   ///< the copy was made before there was anything to copy
 };

@@ -13,14 +13,14 @@ QString idOf(const QVariantList &row) { return row.at(0).toString(); }
 QVariantList valuesOf(const MeetingRow &row)
 {
     return {row.id, row.title, row.occasion, row.tool, row.state, row.firstStart, row.lastEnd,
-            row.starts, row.changed, row.templateId, row.profileId, row.people};
+            row.starts, row.changed, row.people};
 }
 
 MeetingRow rowOf(const QVariantList &values)
 {
     return {idOf(values), values.at(1).toString(), values.at(2).toString(), values.at(3).toString(),
             values.at(4).toString(), values.at(5).toLongLong(), values.at(6).toLongLong(), values.at(7).toString(),
-            values.at(8).toLongLong(), values.at(9).toString(), values.at(10).toString(), values.at(11).toInt()};
+            values.at(8).toLongLong(), values.at(9).toInt()};
 }
 
 } // namespace

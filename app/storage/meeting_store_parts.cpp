@@ -123,7 +123,7 @@ Result<void> MeetingStore::setDuty(const DutyRow &row)
 
 Result<void> MeetingStore::removeDuty(const QString &meeting, const QString &duty)
 {
-    return change([&] { return tables::duties().remove(m_database, {meeting, duty}); });
+    return change([&] { return tables::duties().remove(m_database, {meeting, duty}) && noteCleaning(); });
 }
 
 Result<std::vector<ConsentRow>> MeetingStore::consents(const QString &meeting)
@@ -143,19 +143,28 @@ Result<void> MeetingStore::setConsent(const ConsentRow &row, const std::optional
     });
 }
 
-Result<void> MeetingStore::removeConsent(const QString &meeting, const QString &person)
+Result<void> MeetingStore::removeConsent(const QString &meeting, const QString &person, const QString &duty)
 {
-    return change([&] { return tables::consents().remove(m_database, {meeting, person}) && noteCleaning(); });
+    return change([&] {
+        return tables::consents().remove(m_database, {meeting, person}) && tables::duties().remove(m_database, {meeting, duty})
+            && noteCleaning();
+    });
 }
 
 Result<void> MeetingStore::removeConsents(const QString &meeting)
 {
-    return change([&] { return tables::consents().remove(m_database, {meeting}) && noteCleaning(); });
+    // Duties that are about one person ("revocation/…") name that person, settled or not.
+    return change([&] {
+        return tables::consents().remove(m_database, {meeting})
+            && m_database.run(QStringLiteral("DELETE FROM duties WHERE meeting = ? AND instr(duty, '/') > 0"), {meeting})
+            && noteCleaning();
+    });
 }
 
-Result<std::vector<RoomRow>> MeetingStore::rooms()
+Result<std::vector<RoomRow>> MeetingStore::rooms(const QString &tool, const QString &room)
 {
-    return readAs(m_database, tables::rooms(), roomOf, "ORDER BY last_day DESC, meeting");
+    return readAs(m_database, tables::rooms(), roomOf, "WHERE tool = ? AND room = ? COLLATE NOCASE ORDER BY last_day DESC, meeting",
+                  {tool, room});
 }
 
 Result<std::vector<ProfileRow>> MeetingStore::profiles()

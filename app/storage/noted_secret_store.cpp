@@ -17,11 +17,19 @@ void NotedSecretStore::save(const QString &planId, const AccessSecrets &secrets,
         return;
     }
     m_worker.ask([planId](MeetingStore &store) { return store.noteSecret(planId); }, context,
-                 [&keychain = m_keychain, planId, secrets, context, done = std::move(done)](const Result<void> &noted) {
-        if (noted)
-            keychain.save(planId, secrets, context, done);
-        else
+                 [&keychain = m_keychain, &worker = m_worker, planId, secrets, context = QPointer<QObject>(context),
+                  done = std::move(done)](const Result<void> &noted) {
+        if (!noted) {
             done(KeychainError{KeychainProblem::Failed, noted.error()});
+            return;
+        }
+        keychain.save(planId, secrets, &worker, [&worker, planId, context, done](const std::optional<KeychainError> &error) {
+            // A removal that was still under way may have struck the note out meanwhile.
+            if (!error)
+                worker.ask([planId](MeetingStore &store) { return store.noteSecret(planId); }, &worker, [](const Result<void> &) {});
+            if (context)
+                done(error);
+        });
     });
 }
 

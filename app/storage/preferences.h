@@ -14,6 +14,7 @@ public:
     virtual ~Preferences() = default;
     virtual QString value(const QString &key) const = 0;        ///< empty: not set
     virtual void setValue(const QString &key, const QString &value) = 0;
+    virtual void clearAllBut(const QStringList &keys) = 0;
 };
 
 // Keys

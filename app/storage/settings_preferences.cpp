@@ -24,4 +24,12 @@ void SettingsPreferences::setValue(const QString &key, const QString &value)
         m_settings.setValue(key, value);
 }
 
+void SettingsPreferences::clearAllBut(const QStringList &keys)
+{
+    for (const QString &key : m_settings.allKeys()) {
+        if (!keys.contains(key))
+            m_settings.remove(key);
+    }
+}
+
 } // namespace einlass

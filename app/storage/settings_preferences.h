@@ -18,6 +18,7 @@ public:
 
     QString value(const QString &key) const override;
     void setValue(const QString &key, const QString &value) override;
+    void clearAllBut(const QStringList &keys) override;
 
 private:
     QSettings m_settings;

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace einlass {
 namespace {
@@ -95,8 +96,9 @@ std::vector<QVariantList> soundRows(StoreDatabase &damaged, const StoreTable &ta
     return rows;
 }
 
-/// Adds to the database what can be read of the damaged one, which is the newer of the two. How many meetings.
-int salvage(const QString &damagedFile, const QString &file)
+/// Adds to the database what can be read of the damaged one, which is the newer of the two. How many meetings;
+/// nothing when there is no place for them.
+std::optional<int> salvage(const QString &damagedFile, const QString &file)
 {
     StoreDatabase damaged;
     StoreDatabase database;
@@ -108,13 +110,16 @@ int salvage(const QString &damagedFile, const QString &file)
     for (const StoreTable *table : tables::all()) {
         for (const QVariantList &row : soundRows(damaged, *table)) {
             // What belongs to a meeting that could not be read has no place; the rest goes on.
-            if (table->put(database, row) && table == &tables::plans())
+            const bool put = table->put(database, row);
+            if (!put && database.problem() == StoreProblem::Full)
+                return std::nullopt;
+            if (put && table == &tables::plans())
                 ++meetings;
         }
     }
     // A list entry without its plan, and words without either, would promise what is not there.
     database.run(QStringLiteral("DELETE FROM meetings WHERE id NOT IN (SELECT meeting FROM plans)"));
-    return transaction.commit() ? meetings : 0;
+    return transaction.commit() ? std::optional(meetings) : std::nullopt;
 }
 
 QString momentOf(const QString &file)
@@ -155,16 +160,18 @@ Result<StoreRecovery> recoverStore(const StoreFiles &files, const QDateTime &now
     const QString backup = bestBackup(files);
     if (Result<void> built = buildAnew(files, backup); !built)
         return built.error();
-    const int saved = salvage(files.database(), files.unfinished());
+    const std::optional<int> saved = salvage(files.database(), files.unfinished());
+    if (!saved)
+        return noPlace(files);
     const QString aside = files.nameForDamaged(now);
     if (!StoreFiles::renameDatabase(files.database(), aside) || !StoreFiles::replace(files.unfinished(), files.database()))
         return noPlace(files);
     const QString name = shownFile(QFileInfo(aside).fileName());
     if (backup.isEmpty())
         return StoreRecovery{{{QT_TRANSLATE_N_NOOP("Core", "The file with your meetings was damaged and there was no backup yet. It was set aside as %1. %n meeting(s) could be read from it; please look whether one is missing."),
-                               {name}, saved}}};
+                               {name}, *saved}}};
     return StoreRecovery{{{QT_TRANSLATE_N_NOOP("Core", "The file with your meetings was damaged. It was set aside as %1, and your meetings were restored from the backup of %2; %n meeting(s) could be read from the damaged file as they were last. Please check what you changed since."),
-                           {name, momentOf(backup)}, saved}}};
+                           {name, momentOf(backup)}, *saved}}};
 }
 
 Result<StoreRecovery> recoverMissing(const StoreFiles &files)

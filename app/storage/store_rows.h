@@ -23,8 +23,6 @@ struct MeetingRow
     qint64 lastEnd = 0;
     QString starts;             ///< of a series: all starts, with blanks between
     qint64 changed = 0;
-    QString templateId;
-    QString profileId;
     int people = 0;             ///< how many others it names
 
     bool operator==(const MeetingRow &) const = default;

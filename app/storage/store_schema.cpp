@@ -25,7 +25,7 @@ QStringList tablesOfVersion2()
         QStringLiteral("CREATE TABLE meetings (id TEXT NOT NULL PRIMARY KEY, title TEXT NOT NULL, "
                        "occasion TEXT NOT NULL, tool TEXT NOT NULL, state TEXT NOT NULL, "
                        "first_start INTEGER NOT NULL, last_end INTEGER NOT NULL, starts TEXT NOT NULL, "
-                       "changed INTEGER NOT NULL, template TEXT NOT NULL, profile TEXT NOT NULL, "
+                       "changed INTEGER NOT NULL, "
                        "people INTEGER NOT NULL, digest TEXT NOT NULL) WITHOUT ROWID"),
         QStringLiteral("CREATE TABLE plans (meeting TEXT NOT NULL PRIMARY KEY REFERENCES meetings ON DELETE CASCADE, "
                        "plan TEXT NOT NULL, digest TEXT NOT NULL)"),
@@ -44,7 +44,7 @@ QStringList tablesOfVersion2()
         QStringLiteral("CREATE TABLE rooms (meeting TEXT NOT NULL PRIMARY KEY REFERENCES meetings ON DELETE CASCADE, "
                        "tool TEXT NOT NULL, room TEXT NOT NULL, title TEXT NOT NULL, first_day TEXT NOT NULL, "
                        "last_day TEXT NOT NULL, digest TEXT NOT NULL) WITHOUT ROWID"),
-        QStringLiteral("CREATE INDEX rooms_by_room ON rooms (tool, room)"),
+        QStringLiteral("CREATE INDEX rooms_by_room ON rooms (tool, room COLLATE NOCASE)"),
         QStringLiteral("CREATE TABLE profiles (id TEXT NOT NULL PRIMARY KEY, label TEXT NOT NULL, data TEXT NOT NULL, "
                        "digest TEXT NOT NULL) WITHOUT ROWID"),
         QStringLiteral("CREATE TABLE templates (id TEXT NOT NULL PRIMARY KEY, title TEXT NOT NULL, plan TEXT NOT NULL, "
@@ -97,7 +97,7 @@ bool migrateFrom1(StoreDatabase &database)
         const QVariant words = row.takeLast();
         const QVariant id = row.first();
         // How many people it names is counted when it is saved next; until then there may be some.
-        row << QString() << QString() << 1;
+        row << 1;
         if (!tables::meetings().put(database, row) || !tables::plans().put(database, {id, plan})
             || !tables::words().put(database, {id, words}))
             return false;

@@ -71,7 +71,7 @@ const StoreTable &meetings()
                                   {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("occasion"),
                                    QStringLiteral("tool"), QStringLiteral("state"), QStringLiteral("first_start"),
                                    QStringLiteral("last_end"), QStringLiteral("starts"), QStringLiteral("changed"),
-                                   QStringLiteral("template"), QStringLiteral("profile"), QStringLiteral("people")}};
+                                   QStringLiteral("people")}};
     return table;
 }
 

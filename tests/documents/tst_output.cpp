@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file_size_limit.h"
 #include "cases.h"
 
 #include "documents/output_memory.h"
@@ -198,6 +199,7 @@ void TestOutput::leavesNothingOnAFullDisk()
     large.files.front().content = "new";
     large.files.push_back({DocumentKind::Record, QStringLiteral("large.pdf"), QByteArray(100000, 'x')});
     rlimit old{};
+    letLargeWritesFail();
     getrlimit(RLIMIT_FSIZE, &old);
     rlimit small = old;
     small.rlim_cur = 4096;

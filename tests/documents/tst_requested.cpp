@@ -6,6 +6,7 @@
 
 #include "documents/calendar_shapes.h"
 #include "documents/consent_form.h"
+#include "documents/requested_documents.h"
 #include "documents/sent.h"
 
 #include <QRegularExpression>
@@ -110,6 +111,7 @@ void TestRequested::namesAndSecrets()
     const auto cleared = one->cleared();
     for (DocumentKind kind : {DocumentKind::Update, DocumentKind::PersonalMails})
         QVERIFY(!makeDocuments(*cleared, nullptr, {kind}).ok());
+    QVERIFY(!requestedDocuments(DocumentKind::Record, *cleared, nullptr, {}).ok());
     for (DocumentKind kind : {DocumentKind::Cancellation, DocumentKind::HostCalendar})
         QVERIFY(makeDocuments(*cleared, nullptr, {kind}).ok());
     for (DocumentKind kind : {DocumentKind::PersonalForms, DocumentKind::FormsToPrint, DocumentKind::ConsentMail})
@@ -233,6 +235,8 @@ void TestRequested::formsToPrintAreApart()
             ++boxes[field[QStringLiteral("fullname")].toString()];
     }
     QVERIFY(boxes.size() > 6);
+    // People are counted, not the languages of their forms.
+    QVERIFY(json.contains(QLatin1String(".person-3\"")) && !json.contains(QLatin1String(".person-4\"")));
     for (const QString &name : boxes.keys())
         QVERIFY2(boxes.value(name) == 2, qPrintable(name));
     QCOMPARE(pdfTool(QStringLiteral("qpdf"), {QStringLiteral("--check")}, pdf).contains(QLatin1String("No syntax")), true);
@@ -266,6 +270,8 @@ void TestRequested::hostCompletesTheForm()
     const auto blank = consentFormPdf(*one->cleared());
     QVERIFY(blank.ok());
     QCOMPARE(blank->toComplete.size(), std::size_t(2));
+    const auto forms = made(*one, DocumentKind::PersonalForms);
+    QVERIFY(forms.ok() && forms->warnings == blank->toComplete);
     const QHash<QString, QString> kept{{completionKey(QStringLiteral("lmu"), Tool::Dfnconf, CompletedText::Processors, Language::German), QStringLiteral("DFN-Verein, Berlin")},
                                        {QStringLiteral("complete/lmu/dfnconf/transfers/de"), QStringLiteral("Keine")},
                                        {QStringLiteral("complete/lmu/zoom/processors/de"), QStringLiteral("Nicht hier")}};

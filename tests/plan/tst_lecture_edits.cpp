@@ -2,6 +2,7 @@
 // What a line of times or a lecture period does to a schedule.
 #include "plan/lecture_edits.h"
 #include "plan/occurrences.h"
+#include "plan/recurrence_rule.h"
 
 #include <QTest>
 
@@ -16,6 +17,7 @@ private slots:
     void severalTimesMakeASeries();
     void aSeriesKeepsItsEnd();
     void aPeriodStaysFilled();
+    void everySecondWeekStaysInItsWeeks();
     void keptHolidaysStayKept();
     void fillingAgain();
     void otherRules();
@@ -108,6 +110,15 @@ void TestLectureEdits::aSeriesKeepsItsEnd()
     QCOMPARE(weeksBetween(schedule), 2);
     // One date left is a series of one week, with room for each of its times.
     QCOMPARE(count(changed(monday(QStringLiteral("FREQ=WEEKLY;COUNT=1")), "Mo 8–10; Fr 8–10")), std::size_t(2));
+}
+
+void TestLectureEdits::everySecondWeekStaysInItsWeeks()
+{
+    // Begun in the second week of the period, filled to its end: another hour is no other week.
+    Schedule second = monday(QStringLiteral("FREQ=WEEKLY;INTERVAL=2;UNTIL=%1").arg(untilText(QDate(2027, 7, 16), QStringLiteral("Europe/Berlin"))));
+    second.start->date = QDate(2027, 4, 19);
+    QCOMPARE(changed(second, "Mo 12–14 c.t.").start->date, QDate(2027, 4, 19));
+    QCOMPARE(throughPeriod(second, calendar().periods.front(), calendar())->start->date, QDate(2027, 4, 19));
 }
 
 void TestLectureEdits::aPeriodStaysFilled()

@@ -141,6 +141,18 @@ void TestLectureSeries::everySecondWeek()
     QVERIFY(dates->skipped.empty());        // the holiday is in the other week
     QCOMPARE(spelled(occurrencesOf(dates->schedule)).size(), 4);
     QCOMPARE(weeksBetween(dates->schedule), 2);
+
+    // From a Wednesday on: both times lie in the same weeks.
+    series.first = QDate(2026, 10, 7);
+    series.last = QDate(2026, 11, 6);
+    series.free.clear();
+    WeeklySlot wednesday = series.times.front();
+    wednesday.weekday = 3;
+    series.times.push_back(wednesday);
+    const auto both = weeklyDates(series);
+    QVERIFY(both.ok());
+    QCOMPARE(both->schedule.start->date, QDate(2026, 10, 7));
+    QCOMPARE(both->schedule.slotSeries.front().start.date, QDate(2026, 10, 19));
 }
 
 void TestLectureSeries::refusesOddSeries()

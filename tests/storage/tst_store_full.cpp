@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A disk that is full at every moment: a limit on the size of files makes writing fail wherever it is.
+#include "base/file_size_limit.h"
 #include "store_fixture.h"
 
 #include <QTest>
 
-#include <csignal>
 #include <sys/resource.h>
 
 using namespace einlass;
@@ -15,7 +15,7 @@ class TestStoreFull : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { std::signal(SIGXFSZ, SIG_IGN); }
+    void initTestCase() { letLargeWritesFail(); }
     void savesFailWhole();
     void cleaningFailsWhole();
     void openingFailsInWords();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file_size_limit.h"
 #include "storage/memory_secret_store.h"
 #include "storage/noted_secret_store.h"
 #include "storage/store_worker.h"
@@ -9,7 +10,6 @@
 #include <QTest>
 #include <QThread>
 
-#include <csignal>
 #include <sys/resource.h>
 
 using namespace einlass;
@@ -121,7 +121,7 @@ void TestStoreWorker::keepsWhatCouldNotBeWritten()
 {
     QVERIFY(open());
     QSignalSpy failed(m_worker.get(), &StoreWorker::failed);
-    std::signal(SIGXFSZ, SIG_IGN);
+    letLargeWritesFail();
     rlimit before{};
     getrlimit(RLIMIT_FSIZE, &before);
     rlimit full = before;

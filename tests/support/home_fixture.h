@@ -32,7 +32,8 @@ public:
         windows->start(file);
         if (!library.waitForOpened())
             qFatal("the library does not open");
-        activate(windows->home());
+        if (file.isEmpty())
+            activate(windows->home());
     }
     void end()
     {

@@ -10,7 +10,9 @@
 #include "storage/memory_secret_store.h"
 #include "storage/settings_preferences.h"
 
+#include <QAbstractButton>
 #include <QKeyEvent>
+#include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -91,6 +93,13 @@ public:
         if (!widget)
             qFatal("no control is called %s", name);
         return widget;
+    }
+    /// Opens the file; what was unsaved is given up when the window asks.
+    void openInstead(const QString &file)
+    {
+        wizard.openPlan(file);
+        if (auto *asked = wizard.findChild<QMessageBox *>(QStringLiteral("unsavedQuestion")))
+            asked->button(QMessageBox::Discard)->click();
     }
     QString path(const char *name) const { return folder.filePath(QLatin1String(name)); }
 

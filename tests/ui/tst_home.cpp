@@ -60,16 +60,11 @@ private slots:
     void goesOnWithAMeeting();
     void shelvesMeetings();
     void searchesMeetings();
-    void makesAMeetingOnceMore();
-    void deletesAMeetingAndItsCode();
-    void cancelsADeletion();
     void startsFromATemplate();
     void keepsATemplateOfItsOwn();
     void showsAndSettlesDuties();
     void remindsOncePerDay();
     void switchesTheLanguage();
-    void opensAFileOnce();
-    void writesAFile();
 };
 
 void TestHome::asksAtTheFirstStartAlone()
@@ -178,67 +173,6 @@ void TestHome::searchesMeetings()
     QTRY_COMPARE(model->rowCount(model->index(0, 0)), 2);
 }
 
-void TestHome::makesAMeetingOnceMore()
-{
-    auto fixture = started();
-    Plan plan = finishedPlan(QStringLiteral("Sitzung"), QDate(2027, 4, 12));
-    plan.access.link = QStringLiteral("https://conf.dfn.de/webapp/#/?conference=97912345");
-    fixture->library.save(plan);
-    fixture->home().reload();
-    trigger(*fixture, "homeDuplicate");
-    auto *dialog = fixture->home().findChild<DuplicateDialog *>();
-    QVERIFY(dialog);
-    QVERIFY(!HomeFixture::find<QLabel>(*dialog, "duplicateNotes")->text().isEmpty());
-    QTest::keyClick(dialog, Qt::Key_Return);
-    QTRY_VERIFY(fixture->wizard().isVisible());
-    QVERIFY(fixture->model.plan().id != plan.id);
-    QCOMPARE(fixture->model.plan().schedule.start->date, QDate(2027, 4, 19));
-    QVERIFY(fixture->model.plan().access.link.isEmpty());
-    QCOMPARE(fixture->library.meetings().size(), std::size_t(2));
-}
-
-void TestHome::deletesAMeetingAndItsCode()
-{
-    auto fixture = started();
-    const Plan plan = finishedPlan(QStringLiteral("Sitzung"), QDate(2027, 4, 12));
-    fixture->library.save(plan);
-    AccessSecrets secrets;
-    secrets.participantCode = QStringLiteral("471183");
-    bool kept = false;
-    fixture->library.secrets().save(plan.id, secrets, this, [&](std::optional<KeychainError>) { kept = true; });
-    QTRY_VERIFY(kept);
-    fixture->home().reload();
-    list(*fixture)->setFocus();
-    QTest::keyClick(list(*fixture), Qt::Key_Delete);
-    auto *box = fixture->home().findChild<QMessageBox *>(QStringLiteral("deleteQuestion"));
-    QVERIFY(box);
-    for (QAbstractButton *button : box->buttons()) {
-        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
-            button->click();
-    }
-    QTRY_VERIFY(fixture->library.meetings().empty());
-    bool asked = false;
-    std::optional<AccessSecrets> left;
-    fixture->keychain.load(plan.id, this, [&](std::optional<AccessSecrets> found, std::optional<KeychainError>) {
-        left = found;
-        asked = true;
-    });
-    QTRY_VERIFY(asked);
-    QVERIFY(!left || left->isEmpty());
-}
-
-void TestHome::cancelsADeletion()
-{
-    auto fixture = started();
-    fixture->library.save(finishedPlan(QStringLiteral("Sitzung"), QDate(2027, 4, 12)));
-    fixture->home().reload();
-    trigger(*fixture, "homeDelete");
-    auto *box = fixture->home().findChild<QMessageBox *>(QStringLiteral("deleteQuestion"));
-    QVERIFY(box);
-    QTest::keyClick(box, Qt::Key_Escape);
-    QCOMPARE(fixture->library.meetings().size(), std::size_t(1));
-}
-
 void TestHome::startsFromATemplate()
 {
     auto fixture = started();
@@ -317,38 +251,6 @@ void TestHome::switchesTheLanguage()
     QCOMPARE(fixture->language.current(), Language::German);
     QVERIFY(list(*fixture)->currentIndex().siblingAtColumn(MeetingsModel::State).data().toString() != english);
     QTRY_COMPARE(HomeFixture::find<QPushButton>(fixture->home(), "newMeetingButton")->text(), QStringLiteral("&Neues Meeting"));
-}
-
-void TestHome::opensAFileOnce()
-{
-    auto fixture = started();
-    Plan plan = finishedPlan(QStringLiteral("Aus der Datei"), QDate(2027, 4, 12));
-    const QString path = fixture->path("a.einlass.json");
-    QVERIFY(savePlanFile(plan, path));
-    emit fixture->home().fileRequested(path);
-    QTRY_COMPARE(fixture->model.plan().title, QStringLiteral("Aus der Datei"));
-    QCOMPARE(fixture->library.meetings().size(), std::size_t(1));
-    fixture->model.update([](Plan &changed) { changed.title = QStringLiteral("Hier geändert"); });
-    emit fixture->home().fileRequested(path);
-    auto *box = fixture->wizard().findChild<QMessageBox *>(QStringLiteral("knownQuestion"));
-    QVERIFY(box);
-    // The first way out keeps what is kept.
-    for (QAbstractButton *button : box->buttons()) {
-        if (box->buttonRole(button) == QMessageBox::AcceptRole)
-            button->click();
-    }
-    QCOMPARE(fixture->model.plan().title, QStringLiteral("Hier geändert"));
-    QCOMPARE(fixture->library.meetings().size(), std::size_t(1));
-}
-
-void TestHome::writesAFile()
-{
-    auto fixture = started();
-    fixture->library.save(finishedPlan(QStringLiteral("Sitzung"), QDate(2027, 4, 12)));
-    fixture->home().reload();
-    fixture->files.answer = fixture->path("out.einlass.json");
-    trigger(*fixture, "homeExport");
-    QVERIFY(QFile::exists(fixture->files.answer));
 }
 
 } // namespace

@@ -28,6 +28,7 @@ private slots:
     void findingSaysItsWeight_data();
     void findingSaysItsWeight();
     void editsComeFromTheUserOnly();
+    void digitsReplaceTheWordsForNothing();
     void preferencesLast();
     void recurrenceInWords_data();
     void recurrenceInWords();
@@ -150,6 +151,17 @@ void TestKit::editsComeFromTheUserOnly()
     QCOMPARE(moment.moment(), gap);
     QTest::keyClick(&moment, Qt::Key_Up);
     QCOMPARE(moments.count(), 1);
+}
+
+void TestKit::digitsReplaceTheWordsForNothing()
+{
+    NumberBox number(QStringLiteral("n"), 0, 1000);
+    number.setSpecialValueText(QStringLiteral("counted (1)"));
+    number.show();
+    // The cursor stands behind the words, as after a click.
+    number.findChild<QLineEdit *>()->end(false);
+    QTest::keyClicks(&number, QStringLiteral("120"));
+    QCOMPARE(number.value(), 120);
 }
 
 void TestKit::preferencesLast()

@@ -290,7 +290,7 @@ void TestOutputs::oldRulesAreTold()
     plan.checked = {QStringLiteral("lmu"), QStringLiteral("LMU, terms 2019"), {{QStringLiteral("B20/gate"), true}}, {}};
     old.write(writePlan(plan));
     old.close();
-    window.wizard.openPlan(file);
+    window.openInstead(file);
     QStringList shown;
     for (const QLabel *label : window.wizard.findChildren<QLabel *>())
         shown << label->text();

@@ -141,7 +141,7 @@ void TestRecipientsMany::openingAnotherPlanEndsTheReading()
     fillFinished(other);
     other.title = QStringLiteral("Other");
     const QString file = window.fileWith("other.einlass.json", writePlan(other));
-    window.wizard.openPlan(file);
+    window.openInstead(file);
     QCOMPARE(window.model.plan().title, QStringLiteral("Other"));
     QVERIFY(!window.find<QProgressBar>("recipientsProgress")->isVisible());
     QTest::qWait(3000);
@@ -149,7 +149,7 @@ void TestRecipientsMany::openingAnotherPlanEndsTheReading()
     // The new plan's own list is read as ever, also when it comes at once.
     window.wizard.goTo(EinlassWizard::People);
     window.paste(mixedAddresses(20'000));
-    window.wizard.openPlan(file);
+    window.openInstead(file);
     window.wizard.goTo(EinlassWizard::People);
     window.paste(QStringLiteral("Anna <anna@lmu.de>\n").repeated(20'000));
     QTRY_COMPARE_WITH_TIMEOUT(window.recipients(), QStringList{QStringLiteral("Anna <anna@lmu.de>")}, 20'000);

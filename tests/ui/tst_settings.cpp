@@ -35,6 +35,7 @@ private slots:
     void templatesTravel();
     void brokenTemplateFiles();
     void providersAreAdded();
+    void providersOutlastTheWindow();
     void providersThatAreRefused();
     void retentionHasBounds();
     void forgettingHasAPreview();
@@ -301,6 +302,23 @@ void TestSettings::providersAreAdded()
     edit->clear();
     findIn<QPlainTextEdit>(fixture.dialog, "addedDisposableEdit")->clear();
     QVERIFY(withAddedProviders(fixture.pack, fixture.preferences) == fixture.pack);
+}
+
+void TestSettings::providersOutlastTheWindow()
+{
+    SettingsFixture fixture;
+    const QStringList own{QStringLiteral("beispiel-post.de")};
+    setAddedProviders(fixture.preferences, AddedProviders::Private, own);
+    {
+        SettingsDialog dialog(fixture.services, fixture.dataFolder());
+        dialog.show();
+        fixture.language.setCurrent(Language::German);
+        QCoreApplication::processEvents();
+        QCOMPARE(addedProviders(fixture.preferences, AddedProviders::Private), own);
+        dialog.showPage(SettingsDialog::Addresses);
+        QCOMPARE(findIn<QPlainTextEdit>(dialog, "addedPrivateEdit")->toPlainText(), own.front());
+    }
+    QCOMPARE(addedProviders(fixture.preferences, AddedProviders::Private), own);
 }
 
 void TestSettings::providersThatAreRefused()

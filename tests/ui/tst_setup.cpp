@@ -172,10 +172,11 @@ void TestSetup::roomOfAnotherGroupIsSaid()
     QVERIFY2(said.contains(QStringLiteral("“Seminar X”")) && said.contains(QStringLiteral("97912345")) && said.contains(QStringLiteral("2027"))
                  && said.contains(QStringLiteral("new group")), qPrintable(said));
     uses.front().until.reset();
-    window.model.update([](Plan &plan) { plan.place.common = QStringLiteral("x"); });
-    QVERIFY(!window.textIn("roomNotice").contains(QStringLiteral("until")));
     type(window.link, QStringLiteral("6"));
     QVERIFY(window.textIn("roomNotice").isEmpty());
+    QTest::keyClick(window.link, Qt::Key_Backspace);
+    QVERIFY(window.textIn("roomNotice").contains(QStringLiteral("97912345")));
+    QVERIFY(!window.textIn("roomNotice").contains(QStringLiteral("until")));
 }
 
 void TestSetup::roomOfTheSameTitleIsSaid()
@@ -201,7 +202,7 @@ void TestSetup::nothingOfTheOldPlanStays()
     Plan other;
     fillFinished(other);
     other.tool = Tool::Zoom;
-    window.wizard.openPlan(window.fileWith("x.einlass.json", writePlan(other)));
+    window.openInstead(window.fileWith("x.einlass.json", writePlan(other)));
     QTRY_VERIFY(window.field->toPlainText().isEmpty());
     QVERIFY(window.model.plan().access.link.isEmpty() && window.model.secrets().isEmpty());
     window.wizard.goTo(EinlassWizard::SetUp);

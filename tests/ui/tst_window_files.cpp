@@ -62,7 +62,7 @@ void TestWindowFiles::brokenFileIsSaid()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{\"format\":\"einlass-plan/1\",\"occasion\":\"feast\"}");
     file.close();
-    window.wizard.openPlan(file.fileName());
+    window.openInstead(file.fileName());
     QVERIFY(window.find<QWidget>("noticeBar")->isVisible());
     QVERIFY(window.find<QWidget>("noticeBar")->accessibleName().contains(QStringLiteral("broken.einlass.json")));
     QCOMPARE(window.model.plan(), plan);

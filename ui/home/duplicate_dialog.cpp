@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "interface_language.h"
+#include "lecture_calendar.h"
 #include "meetings/library.h"
 #include "plan/lecture_series.h"
 #include "policy/pack.h"
@@ -40,10 +41,10 @@ DuplicateDialog::DuplicateDialog(const Plan &plan, const Services &services, QWi
     m_room->setObjectName(QStringLiteral("duplicateRoom"));
     m_holidays->setObjectName(QStringLiteral("duplicateHolidays"));
     m_notes->setObjectName(QStringLiteral("duplicateNotes"));
-    for (const LecturePeriod &period : services.pack->lecturePeriods) {
-        if (period.last >= services.now().date() && weeksBetween(plan.schedule) > 0)
-            m_periods.push_back(period);
-    }
+    // Only a weekly series can be had in another lecture period.
+    if (weeksBetween(plan.schedule) > 0)
+        m_periods = lectureCalendar(services, *services.pack).periods;
+    std::erase_if(m_periods, [today = services.now().date()](const LecturePeriod &period) { return period.last < today; });
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addWidget(makeWhen());
@@ -187,8 +188,13 @@ void DuplicateDialog::retranslate()
     m_period->setAccessibleName(tr("Lecture period"));
     const int chosen = std::max(0, m_period->currentIndex());
     m_period->clear();
-    for (const LecturePeriod &period : m_periods)
-        m_period->addItem(period.name.in(m_services.language.current()));
+    for (const LecturePeriod &period : m_periods) {
+        const QString name = period.name.in(m_services.language.current());
+        const QString first = m_services.language.locale().toString(period.first, QLocale::ShortFormat);
+        const QString last = m_services.language.locale().toString(period.last, QLocale::ShortFormat);
+        m_period->addItem(name.isEmpty() ? tr("%1 to %2", "first and last day of the host's own lecture period").arg(first, last)
+                                         : tr("%1 (%2 to %3)", "name, first and last day").arg(name, first, last));
+    }
     m_period->setCurrentIndex(m_periods.empty() ? -1 : chosen);
     m_people->setText(tr("With the same &people"));
     m_room->setText(tr("In the same &room: link and code stay (for the same group only)"));

@@ -43,8 +43,11 @@ void DutyReminder::look()
         if (lines.size() < mostLines)
             lines << duty.text.in(language);
     }
-    if (count == 0)
+    if (count == 0) {
+        if (m_tray && m_told.isEmpty())
+            m_tray->hide();
         return;
+    }
     // Titles of meetings stay out: a notification may be seen by others, on a screen that is shared.
     const QString title = tr("Einlass: %n thing(s) to do today", nullptr, count);
     const QString text = lines.join(u'\n');

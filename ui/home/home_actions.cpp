@@ -38,7 +38,7 @@ const std::vector<Entry> &entries()
         {HomeActions::Interviews, "homeInterviews", QT_TRANSLATE_NOOP("einlass::HomeActions", "Inter&views…"),
          QKeySequence(Qt::CTRL | Qt::Key_I)},
         {HomeActions::Consents, "homeConsents", QT_TRANSLATE_NOOP("einlass::HomeActions", "&Consents…"),
-         QKeySequence(Qt::CTRL | Qt::Key_E)},
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
         {HomeActions::Export, "homeExport", QT_TRANSLATE_NOOP("einlass::HomeActions", "Save as a &file…"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
         {HomeActions::KeepTemplate, "homeKeepTemplate", QT_TRANSLATE_NOOP("einlass::HomeActions", "Keep as a &template"),

@@ -49,12 +49,15 @@ HomeWindow::HomeWindow(const Services &services, const QString &dataFolder, QWid
     connect(&library, &Library::stateChanged, this, &HomeWindow::showState);
     connect(&library, &Library::noticed, this,
             [this](const std::vector<Message> &messages) { m_notice->setNotice({messages, false}); });
+    // While a meeting is edited in another window each letter changes the list; it is read when this one is shown.
     connect(&library, &Library::listChanged, this, [this] {
-        // While a meeting is edited in another window each letter changes the list.
         if (isVisible())
-            reload();
+            m_meetings->reload();
     });
-    connect(&library, &Library::dutiesChanged, this, [this] { m_duties->reload(); });
+    connect(&library, &Library::dutiesChanged, this, [this] {
+        if (isVisible())
+            m_duties->reload();
+    });
     retranslate();
     showState();
     resize(startSize);
@@ -146,8 +149,7 @@ void HomeWindow::fillTemplates()
     menu->clear();
     for (const PlanTemplate &pattern : builtInTemplates()) {
         menu->addAction(textOf(pattern.plan.occasion), this, [this, pattern] {
-            Plan plan = fromTemplate(pattern, newPlan().host);
-            emit planRequested(plan);
+            emit planRequested(planOfHost(m_services, pattern));
         });
     }
     const std::vector<OwnTemplate> own = m_services.library->templates();
@@ -158,7 +160,7 @@ void HomeWindow::fillTemplates()
         menu->addAction(name.replace(u'&', QLatin1String("&&")), this, [this, pattern] {
             const Result<LoadedPlan> loaded = m_services.library->loadTemplate(pattern.id);
             if (loaded)
-                emit planRequested(fromTemplate({pattern.id, pattern.title, loaded->plan}, newPlan().host));
+                emit planRequested(planOfHost(m_services, {pattern.id, pattern.title, loaded->plan}));
             else
                 showProblem(loaded.error());
         });
@@ -216,7 +218,8 @@ void HomeWindow::setLanguage(Language language)
 void HomeWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    const bool first = m_stack->currentWidget() != m_main;
+    if (!first && urls.size() == 1 && urls.first().isLocalFile())
         event->acceptProposedAction();
 }
 

@@ -8,6 +8,7 @@
 #include "home/home_actions.h"
 #include "home/interviews_dialog.h"
 #include "home/meetings_panel.h"
+#include "host_memory.h"
 #include "interface_language.h"
 #include "meetings/library.h"
 #include "meetings/plan_templates.h"
@@ -60,7 +61,6 @@ void HomeWindow::duplicate()
     auto *dialog = new DuplicateDialog(*plan, m_services, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DuplicateDialog::made, this, [this, old = plan->id](const Plan &made, bool keepsRoom) {
-        m_services.library->setOrigin(made.id, {}, {});
         m_services.library->save(made);
         if (!keepsRoom) {
             emit meetingRequested(made.id);
@@ -117,8 +117,7 @@ void HomeWindow::openConsents()
     }
     auto *dialog = new ConsentRegister(*plan, m_services, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConsentRegister::printMissing, this,
-            [this, id = plan->id] { emit meetingRequested(id); });
+    connect(dialog, &ConsentRegister::formsRequested, this, [this, id = plan->id] { emit meetingRequested(id); });
     dialog->open();
 }
 
@@ -127,7 +126,7 @@ void HomeWindow::exportFile()
     const auto meeting = m_meetings->chosen();
     if (!meeting)
         return;
-    const QString path = m_services.files.saveFile(this, tr("Save as a file"), QStringLiteral("meeting.einlass.json"),
+    const QString path = m_services.files.saveFile(this, tr("Save as a file"), planFileName(meeting->title),
                                                    tr("Einlass plans (%1)").arg(QStringLiteral("*.einlass.json")));
     if (path.isEmpty())
         return;
@@ -189,7 +188,7 @@ void HomeWindow::openSettings()
 {
     auto *dialog = new SettingsDialog(m_services, m_dataFolder, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::everythingDeleted, this, &HomeWindow::reload);
+    connect(dialog, &SettingsDialog::everythingDeleted, this, &HomeWindow::showState);
     dialog->open();
 }
 

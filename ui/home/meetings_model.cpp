@@ -133,8 +133,6 @@ QVariant MeetingsModel::data(const QModelIndex &index, int role) const
         }
         return {};
     }
-    if (role == IdRole)
-        return meeting->id;
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return textFor(*meeting, index.column());
     if (role == Qt::AccessibleTextRole && index.column() == Title) {
@@ -214,7 +212,7 @@ QString MeetingsModel::stateText(const MeetingSummary &meeting) const
     case MeetingState::Draft:
         return tr("Draft");
     case MeetingState::Planned:
-        return tr("Ready, nobody invited yet");
+        return tr("Ready");
     case MeetingState::Sent:
         return tr("Invited");
     case MeetingState::Cancelled:

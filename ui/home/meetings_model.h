@@ -12,8 +12,6 @@
 
 namespace einlass {
 
-class Library;
-class Pack;
 struct Services;
 
 /// The meetings of the library under three headings: coming, drafts, past. Nothing is made for a row
@@ -24,8 +22,6 @@ class MeetingsModel : public QAbstractItemModel
 
 public:
     enum Column { Title, When, What, State, ColumnCount };
-    /// A row's meeting; empty for a heading.
-    static constexpr int IdRole = Qt::UserRole;
 
     explicit MeetingsModel(const Services &services, QObject *parent = nullptr);
 

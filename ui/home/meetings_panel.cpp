@@ -160,7 +160,7 @@ void MeetingsPanel::reload()
     emit chosenChanged();
 }
 
-/// Until the host drags a border; the last column takes the rest.
+/// Anew for each width of the window; the last column takes the rest.
 void MeetingsPanel::shareColumns()
 {
     if (m_shared == m_list->viewport()->width())

@@ -48,7 +48,6 @@ private:
     QWidget *makeEmpty(HomeActions &actions);
     void openCurrent();
     void showMenu(const QPoint &where);
-    void showWhich();
     void showNoneText();
     void shareColumns();
 

@@ -6,6 +6,7 @@
 #include "invitation_facts.h"
 #include "plan/plan_file.h"
 #include "plan_actions.h"
+#include "meetings/plan_templates.h"
 #include "plan_keeper.h"
 #include "policy/pack.h"
 #include "services.h"
@@ -212,22 +213,10 @@ bool BeginPage::startWith(const std::function<void()> &start)
 
 void BeginPage::startNew()
 {
-    Plan plan;
     const QString name = m_template->currentData().toString();
-    if (!name.isEmpty()) {
-        const QString file = QStringLiteral(":/templates/plans/%1.json").arg(name);
-        const Result<QByteArray> bytes = readFile(file, maximumPlanFileSize);
-        const Result<LoadedPlan> loaded = bytes ? readPlan(*bytes, file, true) : bytes.error();
-        if (!loaded) {
-            m_keeper.report(loaded.error());
-            return;
-        }
-        plan = loaded->plan;
-    }
-    const Plan own = planOfHost(services());
-    plan.host = own.host;
-    plan.languages = own.languages;
-    m_keeper.begin(plan);
+    const std::vector<PlanTemplate> &patterns = builtInTemplates();
+    const auto pattern = std::find_if(patterns.begin(), patterns.end(), [&](const PlanTemplate &each) { return each.id == name; });
+    m_keeper.begin(pattern == patterns.end() ? planOfHost(services()) : planOfHost(services(), *pattern));
 }
 
 void BeginPage::startFromInvitation()

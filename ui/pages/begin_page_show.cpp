@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "interface_language.h"
+#include "meetings/plan_templates.h"
 #include "plan_keeper.h"
 #include "policy/pack.h"
 #include "policy/rule_changes.h"
@@ -19,17 +20,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 
-#include <array>
-
 namespace einlass {
-namespace {
-
-constexpr std::array<Occasion, 8> templates{Occasion::Lecture, Occasion::Seminar, Occasion::Consultation,
-                                            Occasion::Committee, Occasion::Examination,
-                                            Occasion::StaffMeeting, Occasion::Talk, Occasion::JobInterview};
-
-} // namespace
-
 void BeginPage::refresh()
 {
     const QString title = cleaned(model().plan().title).simplified();
@@ -76,8 +67,8 @@ void BeginPage::showTemplates()
     const QString chosen = m_template->currentData().toString();
     m_template->clear();
     m_template->addItem(tr("Empty plan"), QString());
-    for (Occasion occasion : templates)
-        m_template->addItem(textOf(occasion), nameOf(occasion));
+    for (const PlanTemplate &pattern : builtInTemplates())
+        m_template->addItem(textOf(pattern.plan.occasion), pattern.id);
     m_template->setCurrentIndex(qMax(0, m_template->findData(chosen)));
     m_template->setAccessibleName(tr("Template"));
 }

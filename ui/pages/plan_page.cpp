@@ -5,8 +5,12 @@
 #include "services.h"
 #include "session/plan_model.h"
 #include "widgets/field_box.h"
+#include "widgets/fold.h"
+#include "widgets/scroll_body.h"
+#include "widgets/why_button.h"
 
 #include <QEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -68,10 +72,21 @@ void PlanPage::initialise()
 {
     connect(&m_model, &PlanModel::planChanged, this, &PlanPage::refresh);
     connect(&m_model, &PlanModel::evaluationChanged, this, &PlanPage::showFindings);
+    connect(&m_model, &PlanModel::replaced, this, &PlanPage::startAfresh);
     m_initialised = true;
     retranslate();
     refresh();
     showFindings();
+}
+
+void PlanPage::startAfresh()
+{
+    for (WhyButton *why : findChildren<WhyButton *>())
+        why->setChecked(false);
+    for (Fold *fold : findChildren<Fold *>())
+        fold->setOpen(false);
+    for (ScrollBody *body : findChildren<ScrollBody *>())
+        body->verticalScrollBar()->setValue(0);
 }
 
 Language PlanPage::language() const

@@ -31,9 +31,9 @@ public:
     /// Puts the focus where the place of the plan is answered; false when that is not on this page.
     virtual bool showField(const QString &pointer);
 
-    /// Every place of the plan that the page answers.
     /// Puts the focus on the first question that is shown.
     void focusFirst();
+    /// Whether the page answers this place of the plan.
     virtual bool answers(const QString &pointer) const;
 
     /// Whether the page asks for this very place as the plan is now.
@@ -57,6 +57,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Another meeting begins with everything folded, at the top of each page.
+    void startAfresh();
     void showFindings();
 
     PlanModel &m_model;

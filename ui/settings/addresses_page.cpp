@@ -80,6 +80,16 @@ QString AddressesPage::problemOf(const QString &line) const
 /// Good lines are kept as they are written; the others are named below the field.
 void AddressesPage::take(AddedProviders which)
 {
+    const QStringList domains = showProblems(which);
+    if (domains == addedProviders(services().preferences, which))
+        return;
+    setAddedProviders(services().preferences, which, domains);
+    status()->showDone(tr("Kept. Counts from the next start of Einlass."));
+}
+
+/// Changes nothing that is kept. The domains of the good lines.
+QStringList AddressesPage::showProblems(AddedProviders which)
+{
     QStringList domains;
     QStringList problems;
     for (const QString &line : editOf(which)->toPlainText().split(u'\n')) {
@@ -93,10 +103,7 @@ void AddressesPage::take(AddedProviders which)
             domains << normalizedDomain(text);
     }
     boxOf(which)->setProblem(problems.mid(0, shownProblems).join(u'\n'));
-    if (domains == addedProviders(services().preferences, which))
-        return;
-    setAddedProviders(services().preferences, which, domains);
-    status()->showDone(tr("Kept. Counts from the next start of Einlass."));
+    return domains;
 }
 
 void AddressesPage::refresh()
@@ -114,7 +121,7 @@ void AddressesPage::retranslate()
     m_privateBox->setTexts(tr("&Private providers"), tr("Addresses there are private ones: Zoom does not take them, the other tools with a reason."));
     m_disposableBox->setTexts(tr("&Throw-away providers"), tr("Addresses there are refused: nobody knows who reads them."));
     for (AddedProviders which : both)
-        take(which);
+        showProblems(which);
     status()->clear();
 }
 

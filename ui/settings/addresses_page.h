@@ -26,6 +26,7 @@ public:
 private:
     MultilineEdit *makeList(const QString &objectName);
     void take(AddedProviders which);
+    QStringList showProblems(AddedProviders which);
     /// Empty: the line may be added.
     QString problemOf(const QString &line) const;
     MultilineEdit *editOf(AddedProviders which) const;

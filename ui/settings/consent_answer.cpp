@@ -143,8 +143,38 @@ void ConsentAnswer::showItems()
     }
 }
 
-void ConsentAnswer::showEntry(const std::optional<ConsentEntry> &entry)
+/// The entry as it is written now, whether it can be kept or not.
+ConsentEntry ConsentAnswer::written() const
 {
+    ConsentEntry entry = *m_entry;
+    entry.way = m_paper->isChecked() ? std::optional(ConsentWay::Paper)
+        : m_mail->isChecked()        ? std::optional(ConsentWay::Mail)
+                                     : std::nullopt;
+    entry.items.clear();
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        if (m_rows[i].group->checkedButton())
+            entry.items[m_items[i].id] = m_rows[i].yes->isChecked();
+    }
+    return entry;
+}
+
+/// What was begun for one person is there again when the host comes back from another one.
+void ConsentAnswer::setAside()
+{
+    if (!m_entry || m_keeping)
+        return;
+    const ConsentEntry now = written();
+    const std::pair person(m_entry->person.name, m_entry->person.address);
+    if (now.way == m_entry->way && now.items == m_entry->items)
+        m_begun.erase(person);
+    else
+        m_begun[person] = now;
+}
+
+void ConsentAnswer::showEntry(const std::optional<ConsentEntry> &known)
+{
+    setAside();
+    std::optional<ConsentEntry> entry = known;
     m_entry = entry;
     setEnabled(entry.has_value());
     m_heading->setText(entry ? tr("Answer of %1").arg(cleaned(entry->person.name)) : tr("Answer"));
@@ -155,6 +185,10 @@ void ConsentAnswer::showEntry(const std::optional<ConsentEntry> &entry)
         clear(row.group);
     if (!entry)
         return;
+    if (const auto begun = m_begun.find({entry->person.name, entry->person.address}); begun != m_begun.end()) {
+        entry->way = begun->second.way;
+        entry->items = begun->second.items;
+    }
     m_date->setDate(entry->answeredOn.isValid() ? entry->answeredOn : m_services.now().date());
     if (entry->way)
         (*entry->way == ConsentWay::Paper ? m_paper : m_mail)->setChecked(true);
@@ -195,14 +229,10 @@ void ConsentAnswer::keep()
     std::optional<ConsentEntry> entry = begun();
     if (!entry)
         return;
-    entry->declined = false;
-    for (std::size_t i = 0; i < m_items.size(); ++i) {
-        if (m_rows[i].group->checkedButton())
-            entry->items[m_items[i].id] = m_rows[i].yes->isChecked();
-    }
+    entry->items = written().items;
     // A form with nothing but blanks is no answer to anything: it counts as no.
     entry->declined = entry->items.empty();
-    emit answered(*entry);
+    give(*entry);
 }
 
 void ConsentAnswer::decline()
@@ -211,7 +241,16 @@ void ConsentAnswer::decline()
     if (!entry)
         return;
     entry->declined = true;
-    emit answered(*entry);
+    give(*entry);
+}
+
+/// What is kept is no longer only begun; when it cannot be kept, it stays as it is written.
+void ConsentAnswer::give(const ConsentEntry &entry)
+{
+    m_begun.erase({entry.person.name, entry.person.address});
+    m_keeping = true;
+    emit answered(entry);
+    m_keeping = false;
 }
 
 void ConsentAnswer::retranslate()

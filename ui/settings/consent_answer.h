@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <map>
+#include <utility>
 #include <vector>
 
 class QButtonGroup;
@@ -29,8 +31,8 @@ public:
     explicit ConsentAnswer(const Services &services, QWidget *parent = nullptr);
 
     void setItems(const std::vector<ConsentItem> &items);
-    /// Shows what is known about the person; nobody: disabled.
-    void showEntry(const std::optional<ConsentEntry> &entry);
+    /// Shows what is known about the person, or what was begun and not kept yet; nobody: disabled.
+    void showEntry(const std::optional<ConsentEntry> &known);
     void retranslate();
 
 signals:
@@ -54,10 +56,15 @@ private:
     void keep();
     void decline();
     std::optional<ConsentEntry> begun();
+    ConsentEntry written() const;
+    void setAside();
+    void give(const ConsentEntry &entry);
 
     const Services &m_services;
     std::vector<ConsentItem> m_items;
     std::optional<ConsentEntry> m_entry;
+    std::map<std::pair<QString, QString>, ConsentEntry> m_begun;    ///< by name and address
+    bool m_keeping = false;
     QLabel *m_heading;
     DateField *m_date;
     FieldBox *m_dateBox;

@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QTabWidget>
 #include <QTableView>
@@ -120,14 +121,17 @@ void ConsentRegister::connectControls()
     connect(m_asked, &QPushButton::clicked, this, &ConsentRegister::markAsked);
     connect(m_revoke, &QPushButton::clicked, this, &ConsentRegister::revoke);
     connect(m_remove, &QPushButton::clicked, this, &ConsentRegister::askToRemove);
-    connect(m_print, &QPushButton::clicked, this, [this] { emit printMissing(missing()); });
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        reject();
+        emit formsRequested();
+    });
     connect(m_answer, &ConsentAnswer::answered, this, [this](const ConsentEntry &entry) {
         if (keep(entry, tr("The answer of %1 is kept.").arg(cleaned(entry.person.name))))
             m_view->setFocus();
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&library(), &Library::consentsChanged, this, [this](const QString &meeting) {
-        if (meeting == m_plan.id)
+        if (meeting == m_plan.id && !m_several)
             refresh();
     });
 }
@@ -164,7 +168,6 @@ bool ConsentRegister::keep(const ConsentEntry &entry, const QString &done)
     const Result<void> kept = library().setConsent(m_plan.id, entry);
     if (!kept)
         return failed(kept.error());
-    refresh();
     m_status->showDone(done);
     return true;
 }
@@ -187,12 +190,14 @@ void ConsentRegister::markAsked()
     if (!on)
         return;
     int asked = 0;
+    const QScopedValueRollback several(m_several, true);
     for (ConsentEntry entry : chosen()) {
         if (entry.answeredOn.isValid() || entry.askedOn.isValid())
             continue;
         entry.askedOn = *on;
         const Result<void> kept = library().setConsent(m_plan.id, entry);
         if (!kept) {
+            refresh();
             failed(kept.error());
             return;
         }
@@ -219,8 +224,11 @@ void ConsentRegister::revoke()
     if (!on)
         return;
     entry.revokedOn = *on;
-    keep(entry, tr("The revocation of %1 is kept. The recording with this person may exist for %n days from then on.", nullptr, revocationDays)
-                    .arg(cleaned(entry.person.name)));
+    const QString name = cleaned(entry.person.name);
+    const bool recorded = !ConsentReport::daysText(m_plan, *on, m_services.language.locale()).isEmpty();
+    keep(entry, recorded ? tr("The revocation of %1 is kept. The recording with this person may exist for %n days from then on.", nullptr,
+                              entry.daysToDelete).arg(name)
+                         : tr("The revocation of %1 is kept. Nothing was recorded before.").arg(name));
 }
 
 void ConsentRegister::takeBackRevocation(const ConsentEntry &entry)
@@ -245,9 +253,11 @@ void ConsentRegister::askToRemove()
 
 void ConsentRegister::remove(const std::vector<ConsentEntry> &entries)
 {
+    const QScopedValueRollback several(m_several, true);
     for (const ConsentEntry &entry : entries) {
         const Result<void> removed = library().removeConsent(m_plan.id, entry.person);
         if (!removed) {
+            refresh();
             failed(removed.error());
             return;
         }

@@ -40,8 +40,8 @@ public:
     void setPlan(const Plan &plan);
 
 signals:
-    /// The forms of these people are to be printed: they have not answered, and are to be recorded.
-    void printMissing(const std::vector<einlass::ConsentPerson> &persons);
+    /// The host wants to go to the consent forms; the window is closed.
+    void formsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,7 +54,7 @@ private:
     void retranslate();
     void refresh();
     void setColumns();
-    void showTexts();
+    void showTexts(const ConsentCount &count);
     void showRevocations();
     void showPerson();
     std::optional<QDate> date();
@@ -89,6 +89,7 @@ private:
     QLabel *m_privacy;
     ConsentReportView *m_report;
     QDialogButtonBox *m_buttons;
+    bool m_several = false;         ///< one change after the other; shown at the end
     QString m_columnsFor;           ///< items and language whose widths are set
 };
 

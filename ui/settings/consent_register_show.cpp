@@ -39,15 +39,17 @@ void ConsentRegister::refresh()
     const int column = std::max(m_view->currentIndex().column(), 0);
     const std::vector<ConsentItem> items = library().consentItems(m_plan);
     m_answer->setItems(items);
-    m_table->show(library().consents(m_plan), items, m_services.language.current(), m_services.language.locale());
+    const std::vector<ConsentEntry> entries = library().consents(m_plan);
+    const ConsentCount count = m_plan.recording ? ConsentCount::of(entries, items) : ConsentCount();
+    m_table->show(entries, items, m_services.language.current(), m_services.language.locale());
     const int found = had ? m_table->rowOf(person) : 0;
     const int next = found >= 0 ? found : std::min(row, m_table->rowCount() - 1);
     if (next >= 0 && next < m_table->rowCount())
         m_view->setCurrentIndex(m_table->index(next, std::min(column, m_table->columnCount() - 1)));
     setColumns();
-    showTexts();
+    showTexts(count);
     showPerson();
-    m_report->setReport(ConsentReport(m_plan, m_table->entries(), items, library().consentCount(m_plan), m_services));
+    m_report->setReport(ConsentReport(m_plan, m_table->entries(), items, count, m_services));
 }
 
 /// Widths fit the headings; set anew only where these are others, so that the host's own widths stay.
@@ -69,12 +71,12 @@ void ConsentRegister::setColumns()
     m_view->setColumnWidth(m_table->revokedColumn(), letter * 16);
 }
 
-void ConsentRegister::showTexts()
+void ConsentRegister::showTexts(const ConsentCount &count)
 {
-    m_count->setText(m_plan.recording ? ConsentReport::countText(library().consentCount(m_plan))
+    m_count->setText(m_plan.recording ? ConsentReport::countText(count)
                                       : tr("This meeting is not recorded any more; what was answered stays until it is forgotten."));
     const auto open = static_cast<int>(missing().size());
-    m_print->setText(tr("&Forms that are missing… (%1)").arg(open));
+    m_print->setText(tr("To the &forms of those who have not answered (%1)").arg(open));
     m_print->setEnabled(open > 0);
     showRevocations();
 }
@@ -158,7 +160,7 @@ void ConsentRegister::retranslate()
     m_on->focusProxy()->setAccessibleName(tr("Day on which somebody was asked or revoked"));
     m_asked->setText(tr("Mark as &asked"));
     m_remove->setText(tr("Forget the &entry…"));
-    m_print->setAccessibleDescription(tr("Prints the forms of those who have not answered."));
+    m_print->setAccessibleDescription(tr("Opens the meeting, where consent forms are printed and saved."));
     m_privacy->setText(tr("Kept are name, address, dates and answers, and no more. The signed pages and mails stay with you; keep them until the recording is deleted and for as long as you must prove the consent."));
     m_answer->retranslate();
     m_report->retranslate();

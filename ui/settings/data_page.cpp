@@ -4,7 +4,6 @@
 #include "meetings/library.h"
 #include "services.h"
 #include "settings/inline_question.h"
-#include "settings/library_settings.h"
 #include "settings/privacy_notice.h"
 #include "storage/preferences.h"
 #include "widgets/status_line.h"
@@ -78,24 +77,15 @@ void DataPage::deleteEverything()
     status()->clear();
     library()->deleteEverything(this, [this](std::optional<Message> error) {
         m_deleting = false;
-        forgetPreferences();
         refresh();
         if (error) {
             fail(*error);
             return;
         }
+        services().preferences.clearAllBut({QLatin1String(preferenceLanguage)});
         status()->showDone(tr("Everything is deleted. Einlass is as at its first start."));
         emit everythingDeleted();
     });
-}
-
-/// All but the language of the interface. An empty value takes the entry out.
-void DataPage::forgetPreferences()
-{
-    for (const char *key : {preferenceHostName, preferenceHostEmail, preferenceHostUnit, preferenceHostStatus})
-        services().preferences.setValue(QLatin1String(key), {});
-    for (AddedProviders which : {AddedProviders::Private, AddedProviders::Disposable})
-        setAddedProviders(services().preferences, which, {});
 }
 
 void DataPage::refresh()

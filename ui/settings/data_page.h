@@ -28,7 +28,6 @@ private:
     void openFolder();
     void askToDelete();
     void deleteEverything();
-    void forgetPreferences();
 
     /// Heading and text of a part of the notice.
     struct Part

@@ -58,6 +58,8 @@ private:
     StatusLine *m_room;
     SecretField *m_passcode;
     RoomUses m_roomUses;
+    std::optional<RoomUse> m_askedFor;          ///< the room whose uses are known
+    std::vector<RoomUse> m_usesOfRoom;
     bool m_wasSecured = false;                  ///< of the link that was written last
     std::vector<PlanDifference> m_differences;  ///< of the invitation from the plan as it was then
     FieldBox *m_sourceBox;

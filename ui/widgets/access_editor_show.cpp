@@ -80,6 +80,7 @@ void AccessEditor::showSecured()
 void AccessEditor::showEvent(QShowEvent *event)
 {
     PlanEditor::showEvent(event);
+    m_askedFor.reset();
     showRoom();
 }
 
@@ -87,7 +88,17 @@ void AccessEditor::showRoom()
 {
     if (!isVisible())
         return;
-    const std::optional<RoomUse> use = m_roomUses && plan().tool ? earlierUseOf(plan(), m_roomUses()) : std::nullopt;
+    // The database is asked when the room is another one, not at each letter of a code.
+    std::optional<RoomUse> own = m_roomUses && plan().tool ? roomOf(plan()) : std::nullopt;
+    if (own) {
+        own->title.clear();
+        own->until.reset();
+    }
+    if (own != m_askedFor) {
+        m_askedFor = own;
+        m_usesOfRoom = own ? m_roomUses() : std::vector<RoomUse>();
+    }
+    const std::optional<RoomUse> use = own ? earlierUseOf(plan(), m_usesOfRoom) : std::nullopt;
     if (use)
         m_room->showAttention(roomText(*use));
     else

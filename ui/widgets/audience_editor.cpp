@@ -50,7 +50,11 @@ FieldBox *AudienceEditor::addCheck(ExplainedCheck *check, const QString &member,
 void AudienceEditor::refresh()
 {
     const Participants &people = plan().participants;
-    m_people->setSpecialValueText(tr("counted (%n)", nullptr, model().derived().people));
+    const QString counted = tr("counted (%n)", nullptr, model().derived().people);
+    if (m_people->specialValueText() != counted) {
+        m_people->setSpecialValueText(counted);
+        m_people->updateGeometry();
+    }
     m_people->setShown(people.expected.value_or(0));
     m_externals->setChecked(people.externals);
     m_under16->setChecked(people.under16);

@@ -46,7 +46,7 @@ Way usualWay(const Plan &plan)
 
 DeliveryView::DeliveryView(PlanModel &model, const Services &services, QWidget *parent)
     : PlanEditor(model, services, parent), m_wayLabel(new QLabel(this)), m_way(new ChoiceBox(this)),
-      m_untranslated(new UntranslatedView(model, services, this)), m_reason(makeParagraph(this)),
+      m_untranslated(new UntranslatedView(model, services, this)), m_reason(makeParagraph(this)), m_toAccess(new QPushButton(this)),
       m_stateRow(makeState()), m_heading(makeHeading(this)),
       m_steps(new DeliverySteps(QStringLiteral("deliver"), services, this)), m_sent(new QWidget(this)),
       m_sentLabel(new QLabel(m_sent)), m_sentOn(new DateField(QStringLiteral("sentOnEdit"), m_sent)),
@@ -56,6 +56,10 @@ DeliveryView::DeliveryView(PlanModel &model, const Services &services, QWidget *
     m_way->setObjectName(QStringLiteral("wayCombo"));
     m_wayLabel->setBuddy(m_way);
     m_reason->setObjectName(QStringLiteral("notReadyText"));
+    m_toAccess->setObjectName(QStringLiteral("toAccessButton"));
+    m_toAccess->setAutoDefault(false);
+    m_toAccess->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(m_toAccess, &QPushButton::clicked, this, [this] { emit jumpRequested(QStringLiteral("/access/link")); });
     m_markSent->setObjectName(QStringLiteral("markSentButton"));
     m_markSent->setAutoDefault(false);
     m_heading->setObjectName(QStringLiteral("deliveryHeading"));
@@ -69,11 +73,14 @@ DeliveryView::DeliveryView(PlanModel &model, const Services &services, QWidget *
     layout->setSpacing(rowSpacing);
     layout->addLayout(top);
     for (QWidget *part : {static_cast<QWidget *>(m_untranslated), static_cast<QWidget *>(m_stateRow),
-                          static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_heading),
+                          static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_toAccess),
+                          static_cast<QWidget *>(m_heading),
                           static_cast<QWidget *>(m_steps), m_sent, static_cast<QWidget *>(m_fold)})
         layout->addWidget(part);
     layout->addStretch(1);
     connectParts();
+    // Another meeting with as many sendings has a day and a state of its own.
+    connect(&model, &PlanModel::replaced, this, [this] { m_sentCount = -1; });
 }
 
 void DeliveryView::connectParts()
@@ -205,6 +212,7 @@ void DeliveryView::showSteps(const Result<ReadyPlan> &ready)
     m_steps->setVisible(!told);
     m_reason->setText(problem);
     m_reason->setVisible(!problem.isEmpty() && !told);
+    m_toAccess->setVisible(!problem.isEmpty() && !told);
     m_heading->setText(now == State::OutOfDate ? tr("Send the update") : QString());
     m_heading->setVisible(now == State::OutOfDate && !steps.empty());
     m_sent->setVisible(!steps.empty() && !told);
@@ -241,6 +249,7 @@ void DeliveryView::retranslate()
         edit->setAccessibleName(QString(m_sentLabel->text()).remove(u'&'));
     m_sentOn->retranslate(services().language.locale());
     m_markSent->setText(tr("Mark as sent"));
+    m_toAccess->setText(tr("To the access data"));
     m_revive->setText(tr("It takes place after all…"));
     m_fold->setText(tr("More ways"));
     m_untranslated->retranslate();

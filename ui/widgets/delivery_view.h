@@ -60,6 +60,7 @@ private:
     ChoiceBox *m_way;
     UntranslatedView *m_untranslated;
     QLabel *m_reason;
+    QPushButton *m_toAccess;        ///< where what is missing is given
     StateIcon *m_icon = nullptr;
     QLabel *m_sentText = nullptr;
     QPushButton *m_revive = nullptr;

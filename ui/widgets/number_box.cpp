@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/number_box.h"
 
+#include <QKeyEvent>
 #include <QStringList>
 #include <QWheelEvent>
 
@@ -34,6 +35,15 @@ void NumberBox::setWords(const QString &words)
     const QStringList around = words.split(QStringLiteral("%1"));
     setPrefix(around.value(0));
     setSuffix(around.value(1));
+}
+
+void NumberBox::keyPressEvent(QKeyEvent *event)
+{
+    // QSpinBox takes no digit into the words that stand for its least value; the host writes over them.
+    const bool words = value() == minimum() && !specialValueText().isEmpty() && text() == specialValueText();
+    if (words && !event->text().isEmpty() && event->text().front().isDigit())
+        selectAll();
+    QSpinBox::keyPressEvent(event);
 }
 
 void NumberBox::wheelEvent(QWheelEvent *event)

@@ -22,6 +22,7 @@ signals:
     void edited(int value);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:

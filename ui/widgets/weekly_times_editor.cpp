@@ -40,6 +40,11 @@ WeeklyTimesEditor::WeeklyTimesEditor(PlanModel &model, const Services &services,
     layout->addWidget(m_box);
     connect(m_times, &QLineEdit::textEdited, this, &WeeklyTimesEditor::showUnderstood);
     connect(m_times, &QLineEdit::editingFinished, this, &WeeklyTimesEditor::apply);
+    // What was not understood belonged to the other meeting.
+    connect(&model, &PlanModel::replaced, this, [this] {
+        m_box->setProblem({});
+        showPlan();
+    });
 }
 
 /// The return key means the line here, not the page.
