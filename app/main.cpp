@@ -10,6 +10,7 @@
 #include "settings/library_settings.h"
 #include "storage/keychain_secret_store.h"
 #include "storage/settings_preferences.h"
+#include "style/appearance.h"
 #include "windows.h"
 
 #include <QApplication>
@@ -85,6 +86,7 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/einlass.svg")));
 
     SettingsPreferences preferences;
+    installStyle(appearanceIn(preferences));
     InterfaceLanguage language(startLanguage(preferences));
     const Arguments arguments = argumentsOf(application);
     Catalogues catalogues;

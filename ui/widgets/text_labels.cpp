@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text_labels.h"
 
+#include "style/type_scale.h"
+#include "widgets/assistive.h"
+
 #include <QLabel>
 
 namespace einlass {
-namespace {
-
-constexpr qreal headingScale = 1.15;
-
-} // namespace
 
 QLabel *makeHeading(QWidget *parent)
 {
     auto *label = makeParagraph(parent);
-    QFont font = label->font();
-    font.setWeight(QFont::DemiBold);
-    font.setPointSizeF(font.pointSizeF() * headingScale);
-    label->setFont(font);
+    setAssistiveRole(label, QAccessible::Heading);
+    label->setFont(headingFont(label->font()));
     return label;
 }
 
@@ -26,6 +22,13 @@ QLabel *makeParagraph(QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::NoTextInteraction);
+    return label;
+}
+
+QLabel *makeHint(QWidget *parent)
+{
+    auto *label = makeParagraph(parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
 

@@ -12,4 +12,7 @@ QLabel *makeHeading(QWidget *parent);
 /// Running text that wraps; never reads its text as markup.
 QLabel *makeParagraph(QWidget *parent);
 
+/// An explanation: text that stands back behind what it explains.
+QLabel *makeHint(QWidget *parent);
+
 } // namespace einlass
