@@ -67,11 +67,11 @@ bool isMostlyUtf8(const QByteArray &bytes)
         while (found < more && i + found + 1 < bytes.size()
                && (static_cast<uchar>(bytes[i + found + 1]) & 0xC0) == 0x80)
             ++found;
-        const bool whole = more > 0 && found == more;
-        ++(whole ? good : bad);
-        i += whole ? found : 0;
+        ++(more > 0 && found == more ? good : bad);
+        // What is left of a character that was cut off counts once.
+        i += found;
     }
-    return good >= 4 * bad;
+    return good >= 2 * bad;
 }
 
 } // namespace

@@ -144,6 +144,20 @@ private:
             + match.captured(QStringLiteral("minutes")).toInt();
         if (length > 0)
             m_read.durationMinutes = length;
+        else if (m_read.durationMinutes == 0)
+            takeEnd();
+    }
+
+    /// "Ende: 10.03.2027, 11:30 Uhr", with or without the day.
+    void takeEnd()
+    {
+        const Field *field = m_material.first(FieldKind::End);
+        if (!field || !m_time.date || !m_time.time)
+            return;
+        const InvitationTime end = readInvitationTime(field->value);
+        const bool sameDay = !end.date || (end.date == m_time.date && !end.otherDate);
+        if (sameDay && end.time && *m_time.time < *end.time)
+            m_read.durationMinutes = static_cast<int>(m_time.time->secsTo(*end.time) / 60);
     }
 
     void readSeries()

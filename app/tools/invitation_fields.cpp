@@ -78,16 +78,16 @@ private:
         switch (mark) {
         case Mark::ShortId:
         case Mark::ShortCode:
+        case Mark::DigitCode:
             // Too short to be believed without a colon.
-            if (place.separated)
+            if (place.separated && (mark != Mark::DigitCode || hasDigit(readCode(m_text, place))))
                 readValue(mark == Mark::ShortId ? Mark::MeetingId : Mark::Code, begin, end);
             break;
         case Mark::MeetingId:
-            add(FieldKind::MeetingId, begin, readDigitGroups(m_text, place), place);
+            readMeetingId(begin, end, place);
             break;
         case Mark::Code:
-            if (!isForHosts(place.qualifier))
-                add(FieldKind::Code, begin, readCode(m_text, place), place, isForTelephones(place.qualifier));
+            readCodeField(begin, place);
             break;
         case Mark::Pin:
             readPinField(begin, place);
@@ -99,6 +99,7 @@ private:
         case Mark::Recurrence:
         case Mark::Except:
         case Mark::Date:
+        case Mark::End:
             if (isLineLabel(mark, place) && (mark != Mark::Date || !isInMailHead(begin)))
                 openLine(kindOf(mark), begin, place);
             break;
@@ -161,6 +162,8 @@ private:
             return FieldKind::Topic;
         case Mark::Subject:
             return FieldKind::Subject;
+        case Mark::End:
+            return FieldKind::End;
         case Mark::Duration:
             return FieldKind::Duration;
         case Mark::Recurrence:
@@ -173,6 +176,38 @@ private:
     }
 
     void addPhrase(FieldKind kind, qsizetype at) { m_fields.push_back({kind, at, {}, m_telephone, at}); }
+
+    void readMeetingId(qsizetype begin, qsizetype end, const ValuePlace &place)
+    {
+        const QString digits = readDigitGroups(m_text, place);
+        m_idLabelEnd = digits.isEmpty() && !place.separated ? end : -1;
+        if (digits.isEmpty() && place.separated && isForeignNumber(m_text, place.at))
+            addPhrase(FieldKind::ForeignId, begin);
+        add(FieldKind::MeetingId, begin, digits, place);
+    }
+
+    void readCodeField(qsizetype begin, ValuePlace place)
+    {
+        // "Meeting-ID/Kenncode: 630 0000 0133 / 445566" has the ID first.
+        if (place.separated && joinsLabels(m_idLabelEnd, begin)) {
+            const QString digits = readDigitGroups(m_text, place);
+            add(FieldKind::MeetingId, begin, digits, place);
+            place.at = behindDigits(m_text, place.at, digits.size());
+        }
+        m_idLabelEnd = -1;
+        if (!isForHosts(place.qualifier))
+            add(FieldKind::Code, begin, readCode(m_text, place), place, isForTelephones(place.qualifier));
+    }
+
+    /// Whether two labels share a colon: "ID/Kenncode:", "ID und Passcode:".
+    bool joinsLabels(qsizetype first, qsizetype second) const
+    {
+        static const QStringList words{QStringLiteral("/"), QStringLiteral("|"), QStringLiteral("&"), QStringLiteral("+"),
+                                       QStringLiteral(","), QStringLiteral("und"), QStringLiteral("and")};
+        constexpr qsizetype longest = 8;
+        return first >= 0 && second > first && second - first <= longest
+            && words.contains(m_text.mid(first, second - first).trimmed().toLower());
+    }
 
     void readPinField(qsizetype begin, const ValuePlace &place)
     {
@@ -217,6 +252,7 @@ private:
     std::vector<Field> m_fields;
     std::optional<Field> m_open;
     qsizetype m_valueAt = 0;
+    qsizetype m_idLabelEnd = -1;        ///< of an ID's label whose value has not come yet
     qsizetype m_at = 0;
     bool m_telephone = false;
 };

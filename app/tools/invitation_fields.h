@@ -9,6 +9,7 @@ namespace einlass {
 
 enum class FieldKind {
     MeetingId,      ///< digits only
+    ForeignId,      ///< a number that none of our tools gives, as Teams has them
     Code,           ///< passcode, Kenncode, password, …
     Pin,            ///< digits; of the participants as far as the text says
     HostPin,        ///< digits; never for participants
@@ -16,6 +17,7 @@ enum class FieldKind {
     Topic,
     Subject,        ///< of a mail: perhaps the topic
     Time,
+    End,
     Duration,
     Recurrence,     ///< an RRULE value, as calendar files have it
     Except,         ///< dates that a series leaves out

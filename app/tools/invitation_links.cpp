@@ -153,8 +153,68 @@ QString brokenLink(QStringView text, qsizetype begin, qsizetype &end)
 
 } // namespace
 
-QString withWholeLinks(const QString &text)
+namespace {
+
+bool isOfQuery(QChar c)
 {
+    return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"-._~%=&").contains(c));
+}
+
+/// "….1" is the end of Zoom's codes in links.
+bool endsCode(QStringView link)
+{
+    const qsizetype dot = link.lastIndexOf(u'.');
+    const QStringView digits = link.mid(dot + 1);
+    return dot > 0 && !digits.isEmpty() && digits.size() <= 2
+        && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// The part that a mail program broke off a link at the end of a line: where it begins, or -1.
+/// Only where the code in it shows that both belong together.
+qsizetype brokenOff(QStringView text, qsizetype linkAt, qsizetype lineEnd, qsizetype &end)
+{
+    const QStringView link = text.mid(linkAt, lineEnd - linkAt);
+    const qsizetype code = link.indexOf(u"pwd=");
+    if (code < 0 || link.size() > maximumLinkLength || endsCode(link.mid(code)))
+        return -1;
+    qsizetype begin = lineEnd + 1;
+    while (begin < text.size() && QStringView(u" >\t").contains(text[begin]))
+        ++begin;
+    end = begin;
+    while (end < text.size() && end - begin < maximumLinkLength && isOfQuery(text[end]))
+        ++end;
+    const bool ownLine = end > begin && (end == text.size() || text[end] == u'\n');
+    return ownLine && endsCode(text.mid(begin, end - begin)) ? begin : -1;
+}
+
+/// Links in running text whose end stands on the next line.
+QString withJoinedLinks(const QString &text)
+{
+    QString result;
+    qsizetype copied = 0;
+    qsizetype stop = 0;
+    for (qsizetype at = text.indexOf(QLatin1String("://")); at >= 0; at = text.indexOf(QLatin1String("://"), stop)) {
+        stop = at;
+        while (stop < text.size() && !endsToken(text[stop]))
+            ++stop;
+        qsizetype end = 0;
+        if (stop >= text.size() || text[stop] != u'\n')
+            continue;
+        if (const qsizetype rest = brokenOff(text, at, stop, end); rest >= 0) {
+            result += QStringView(text).mid(copied, stop - copied);
+            result += QStringView(text).mid(rest, end - rest);
+            copied = end;
+            stop = end;
+        }
+    }
+    return copied == 0 ? text : result.append(QStringView(text).mid(copied));
+}
+
+} // namespace
+
+QString withWholeLinks(const QString &written)
+{
+    const QString text = withJoinedLinks(written);
     QString result;
     qsizetype copied = 0;
     for (qsizetype at = text.indexOf(QLatin1String("<http")); at >= 0; at = text.indexOf(QLatin1String("<http"), at + 1)) {

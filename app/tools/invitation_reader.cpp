@@ -14,7 +14,9 @@ namespace {
 
 InvitationMaterial takeApart(const QString &text, const ToolHosts &hosts)
 {
-    const QString safe = cleaned(QStringView(text).left(maximumInvitationLength), true);
+    // Columns of a table stay apart where a tab becomes a blank.
+    const QString columns = text.left(maximumInvitationLength).replace(u'\t', QLatin1String("   "));
+    const QString safe = cleaned(columns, true);
     const HtmlText readable = looksLikeHtml(safe) ? readHtml(safe) : HtmlText{withWholeLinks(safe), {}};
     return {readable.text, findLinks(readable, hosts), findFields(readable.text)};
 }
@@ -127,6 +129,11 @@ private:
         if (m_read.kind != InvitationKind::Registration || id)
             m_read.passcode = zoomPasscode(id ? id->at : m_chosen ? m_chosen->at : 0);
         m_problems.addOfZoomLinks(m_material, m_chosen);
+        if (id && !m_chosen && id->value.size() == 10) {
+            FoundLink room;
+            room.judged.host = id->value;
+            m_problems.add("A3", "personal-room", room);
+        }
         if (id && !linkId.isEmpty() && id->value != linkId)
             m_problems.add("A3", "id-mismatch", *m_chosen);
         if (m_read.kind == InvitationKind::Join && m_read.passcode.isEmpty()
@@ -140,16 +147,33 @@ private:
     {
         const Field *behind = nullptr;
         const Field *before = nullptr;
+        bool foreign = false;
         for (const Field &field : m_material.fields) {
-            if (field.kind != FieldKind::Code)
+            if (field.kind == FieldKind::MeetingId || field.kind == FieldKind::ForeignId)
+                foreign = field.kind == FieldKind::ForeignId;
+            // A code behind the number of another tool belongs to that.
+            if (field.kind != FieldKind::Code || foreign)
                 continue;
             if (field.at < idAt && !before && !field.telephone)
                 before = &field;
-            if (field.at >= idAt && !behind)
+            if (field.at >= idAt && (!behind || isOwnBehind(*behind, field)))
                 behind = &field;
         }
         const Field *chosen = behind && (!behind->telephone || !before) ? behind : before;
-        return chosen ? chosen->value : QString();
+        if (chosen)
+            return chosen->value;
+        // Some call it a PIN.
+        const Field *pin = m_material.first(FieldKind::Pin);
+        return pin && !pin->telephone && !foreign ? pin->value : QString();
+    }
+
+    /// Whether the code is the meeting's own behind one for telephones, and not another meeting's.
+    bool isOwnBehind(const Field &telephone, const Field &code) const
+    {
+        return telephone.telephone && !code.telephone
+            && std::none_of(m_material.fields.begin(), m_material.fields.end(), [&](const Field &field) {
+                   return field.kind == FieldKind::MeetingId && field.at > telephone.at && field.at < code.at;
+               });
     }
 
     void readDfnconf()

@@ -136,6 +136,37 @@ void readRule(const QString &line, InvitationSeries &series)
     series.ends = parts.last().startsWith(u"COUNT") || parts.last().startsWith(u"UNTIL");
 }
 
+/// "jeden Mittwoch", "mittwochs", "every other Tuesday", "wöchentlich": a host's own words.
+void readOwnWords(const QString &line, InvitationSeries &series)
+{
+    static const QRegularExpression weekly(QStringLiteral(
+        "(?<!\\pL)(?:(?:jede[nr]?|every)\\s+(?:(?<other>other|second|zweite[nr]?)\\s+)?(?<day>\\pL{6,10})"
+        "|(?<days>(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs)"
+        "|(?<two>14-?tägig\\pL*|14-?täglich\\pL*|zweiwöch\\pL+|bi-?weekly|fortnightly|alle\\s+zwei\\s+Wochen|every\\s+two\\s+weeks)"
+        "|(?<one>wöchentlich\\pL*|weekly))(?!\\pL)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = weekly.match(line);
+    if (!match.hasMatch() || series.mentioned)
+        return;
+    const auto part = [&](const char *name) { return match.captured(QLatin1String(name)); };
+    const QString named = part("day").isEmpty() ? part("days") : part("day");
+    const QString day = named.isEmpty() ? QString() : weekdayNamed(named);
+    if (!named.isEmpty() && day.isEmpty())
+        return;     // "every student"
+    series.mentioned = true;
+    series.rule = QStringLiteral("FREQ=WEEKLY");
+    if (!part("two").isEmpty() || !part("other").isEmpty())
+        series.rule += QStringLiteral(";INTERVAL=2");
+    if (!day.isEmpty())
+        series.rule += QStringLiteral(";BYDAY=%1").arg(day);
+    static const QRegularExpression until(QStringLiteral("(?<!\\pL)(?:until|bis(?:\\s+zum)?)\\s+(?<date>.{6,40})"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto last = readInvitationDate(until.match(line, match.capturedEnd()).captured(QStringLiteral("date")));
+    series.ends = last.has_value();
+    if (last)
+        series.rule += QStringLiteral(";UNTIL=%1").arg(last->toString(QStringLiteral("yyyyMMdd")));
+}
+
 bool saysAnyTime(const QString &line)
 {
     QString plain = line.toLower();
@@ -171,6 +202,7 @@ InvitationSeries readInvitationSeries(const QString &text, qsizetype from)
         const bool known = series.mentioned;
         series.withoutTimes = series.withoutTimes || saysAnyTime(line);
         readRule(line, series);
+        readOwnWords(line, series);
         // Behind the time itself nothing but its series may stand; blank lines and quotations may.
         if (i > 0 && !line.isEmpty() && known == series.mentioned && !takeDate(line, series))
             ++strange;

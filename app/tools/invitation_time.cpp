@@ -109,7 +109,8 @@ std::optional<QTime> timeFrom(const QString &hours, const QString &minutes, cons
 bool isClock(const QRegularExpressionMatch &match)
 {
     const auto has = [&](const char *name) { return !match.captured(QLatin1String(name)).isEmpty(); };
-    return match.captured(QStringLiteral("mark")) == u":" || match.captured(QStringLiteral("mark2")) == u":"
+    const auto marks = [&](const char *name) { return has(name) && match.captured(QLatin1String(name)) != u"."; };
+    return marks("mark") || marks("mark2")
         || has("half") || has("half2") || has("unit") || has("unit2");
 }
 
@@ -141,8 +142,8 @@ private:
     bool readClock(const QString &text)
     {
         static const QRegularExpression clock(QStringLiteral(
-            "(?<![\\d.:/-])(?<hour>\\d{1,2})(?:(?<mark>[:.])(?<minute>\\d{2})(?::\\d{2})?)?(?![\\d:])\\s*(?<half>[AP]\\.?M\\b\\.?)?\\s*(?<unit>Uhr\\b|h\\b)?"
-            "(?:\\s*(?:-|–|—|bis|to|until)\\s*(?<hour2>\\d{1,2})(?:(?<mark2>[:.])(?<minute2>\\d{2})(?::\\d{2})?)?(?![\\d:.])\\s*(?<half2>[AP]\\.?M\\b\\.?)?\\s*(?<unit2>Uhr\\b|h\\b)?)?"
+            "(?<![\\d.:/-])(?<hour>\\d{1,2})(?:(?<mark>[:.h])(?<minute>\\d{2})(?::\\d{2})?)?(?![\\d:])\\s*(?<half>[AP]\\.?M\\b\\.?)?\\s*(?<unit>Uhr\\b|h\\b)?"
+            "(?:\\s*(?:-|–|—|bis|to|until)\\s*(?<hour2>\\d{1,2})(?:(?<mark2>[:.h])(?<minute2>\\d{2})(?::\\d{2})?)?(?![\\d:.])\\s*(?<half2>[AP]\\.?M\\b\\.?)?\\s*(?<unit2>Uhr\\b|h\\b)?)?"
             "\\s*(?<quarter>[cs]\\.\\s?t\\.)?"),
             QRegularExpression::CaseInsensitiveOption);
         for (auto matches = clock.globalMatch(text); matches.hasNext();) {

@@ -30,7 +30,9 @@ QString joinedGroups(const QList<QStringView> &groups)
     const auto size = [&](qsizetype i) { return i < groups.size() ? groups[i].size() : 0; };
     if (size(0) >= 9)
         return size(0) <= 11 ? groups[0].toString() : QString();
-    const bool zoomShape = size(0) == 3
+    // "355 111 222 333" is a number of Teams.
+    const bool foreign = size(0) == 3 && size(1) == 3 && size(2) == 3 && size(3) == 3;
+    const bool zoomShape = !foreign && size(0) == 3
         && ((size(1) == 4 && size(2) == 4) || (size(1) == 3 && (size(2) == 4 || size(2) == 3)));
     return zoomShape ? all.left(size(0) + size(1) + size(2)) : QString();
 }
@@ -47,11 +49,6 @@ bool saysNothing(const QString &value)
         QStringLiteral("separat"), QStringLiteral("separately"), QStringLiteral("optional")};
     return words.contains(value.toLower())
         || std::none_of(value.begin(), value.end(), [](QChar c) { return c.isLetterOrNumber(); });
-}
-
-bool hasDigit(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), isAsciiDigit);
 }
 
 /// Whether a sentence goes on behind the value.
@@ -89,6 +86,30 @@ QString withoutSentenceEnd(QString value)
 }
 
 } // namespace
+
+bool hasDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), isAsciiDigit);
+}
+
+bool isForeignNumber(const QString &text, qsizetype at)
+{
+    constexpr int fewest = 12;
+    int digits = 0;
+    for (; digits < fewest && (isAsciiDigit(charAt(text, at)) || isBlankChar(charAt(text, at))); ++at)
+        digits += isAsciiDigit(text[at]) ? 1 : 0;
+    return digits == fewest;
+}
+
+qsizetype behindDigits(const QString &text, qsizetype at, qsizetype digits)
+{
+    constexpr QStringView marks = u" \t/|,;&+";
+    while (digits > 0 && at < text.size() && text[at] != u'\n')
+        digits -= isAsciiDigit(text[at++]) ? 1 : 0;
+    while (at < text.size() && (marks.contains(text[at]) || text[at] == QChar::Nbsp))
+        ++at;
+    return at;
+}
 
 QString readDigitGroups(const QString &text, const ValuePlace &place)
 {
@@ -156,9 +177,18 @@ QString readLine(const QString &text, qsizetype begin, qsizetype end)
     if (const qsizetype link = QStringView(text).mid(begin, stop - begin).indexOf(u"http"); link >= 0)
         stop = begin + link;
     QString line = text.mid(begin, stop - begin).simplified();
-    while (line.endsWith(u'*') || line.endsWith(u'|'))
+    // What leads over to the next value of the line is none of this one.
+    constexpr QStringView marks = u"*|;,•·";
+    constexpr QStringView dashes = u"-–—/";
+    const auto leadsOn = [&] {
+        return marks.contains(line.back())
+            || (dashes.contains(line.back()) && (line.size() == 1 || line[line.size() - 2] == u' '));
+    };
+    while (!line.isEmpty() && leadsOn()) {
         line.chop(1);
-    return line.trimmed();
+        line = line.trimmed();
+    }
+    return line;
 }
 
 } // namespace einlass

@@ -11,7 +11,7 @@ namespace einlass {
 
 /// What a label in an invitation announces.
 enum class LabelMark {
-    MeetingId, ShortId, Code, ShortCode, Pin, Topic, Subject, Time, Date, Duration, Recurrence, Except,
+    MeetingId, ShortId, Code, ShortCode, DigitCode, Pin, Topic, Subject, Time, Date, End, Duration, Recurrence, Except,
     Telephone, Join, Webinar, Zoom
 };
 

@@ -70,6 +70,39 @@ qsizetype colonBehind(const QString &text, qsizetype end)
     return qualifies ? colon : -1;
 }
 
+/// Where "is" stands behind the label or behind "for guests", "für Teilnehmende"; -1 when it does not.
+qsizetype verbBehind(const QString &text, qsizetype end, qsizetype &behind)
+{
+    static const QSet<QString> verbs{QStringLiteral("lautet"), QStringLiteral("ist"), QStringLiteral("is")};
+    constexpr int mostWords = 4;
+    qsizetype at = skipBlanks(text, end);
+    const qsizetype first = at;
+    for (int words = 0; words < mostWords; ++words) {
+        const qsizetype begin = at;
+        while (at - begin < longestQualifier && charAt(text, at).isLetter())
+            ++at;
+        if (at == begin || !isBlankChar(charAt(text, at)))
+            return -1;
+        if (verbs.contains(text.mid(begin, at - begin).toLower())) {
+            const QString between = text.mid(first, begin - first).toLower();
+            behind = at;
+            return words == 0 || isForHosts(between) || isForGuests(between) ? begin : -1;
+        }
+        at = skipBlanks(text, at);
+    }
+    return -1;
+}
+
+/// A column of a table: several blanks between a label that begins its line and its value.
+bool isColumn(const QString &text, qsizetype begin, qsizetype end)
+{
+    constexpr qsizetype fewest = 3;
+    while (isBlankChar(charAt(text, begin - 1)) || isMarkup(charAt(text, begin - 1)))
+        --begin;
+    const qsizetype value = skipBlanks(text, end);
+    return value - end >= fewest && charAt(text, begin - 1) == u'\n' && charAt(text, value) != u'\n';
+}
+
 qsizetype nextLine(const QString &text, qsizetype at)
 {
     int lines = 0;
@@ -139,20 +172,17 @@ ValuePlace placeOfValue(const QString &text, qsizetype begin, qsizetype end)
         place.separated = true;
         place.qualifier = before + text.mid(end, colon - end);
         at = colon + 1;
+    } else if (qsizetype behind = 0, verb = verbBehind(text, end, behind); verb >= 0) {
+        place.separated = true;
+        place.verb = true;
+        place.qualifier = before + text.mid(end, verb - end);
+        at = skipMarkup(text, behind);
+        if (isSeparator(charAt(text, at)))
+            ++at;
     } else {
+        place.separated = isColumn(text, begin, end);
         place.qualifier = before;
         at = skipBlanks(text, at);
-        for (QStringView verb : {QStringView(u"lautet"), QStringView(u"ist"), QStringView(u"is")}) {
-            const QStringView rest = QStringView(text).mid(at);
-            if (rest.startsWith(verb, Qt::CaseInsensitive) && isBlankChar(charAt(text, at + verb.size()))) {
-                place.separated = true;
-                place.verb = true;
-                at = skipMarkup(text, at + verb.size());
-                if (isSeparator(charAt(text, at)))
-                    ++at;
-                break;
-            }
-        }
     }
     place.qualifier = place.qualifier.toLower().trimmed();
     // "**Kenncode:** 123456": the mark closes bold type. A passcode may begin with a star, too.
