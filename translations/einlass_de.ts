@@ -83,10 +83,6 @@
         <translation>%1: Erwartet wird eine Datei, gefunden wurde eine Pipe oder ein Gerät.</translation>
     </message>
     <message>
-        <source>%1: the file cannot be read.</source>
-        <translation>%1: Die Datei lässt sich nicht lesen.</translation>
-    </message>
-    <message>
         <source>%1: expected a file of at most %2 KiB.</source>
         <translation>%1: Erwartet wird eine Datei von höchstens %2 KiB.</translation>
     </message>
@@ -441,63 +437,27 @@
     </message>
     <message>
         <source>The meeting asks for registration: the invitation needs the registration link, not the link to join.</source>
-        <translation>Das Meeting verlangt eine Anmeldung: Die Einladung braucht den Registrierungslink, nicht den Link zur Teilnahme.</translation>
+        <translation>Das Meeting verlangt eine Registrierung: Die Einladung braucht den Registrierungslink, nicht den Link zur Teilnahme.</translation>
     </message>
     <message>
         <source>The plan does not meet the rules yet. Open: %1</source>
         <translation>Der Plan erfüllt die Regeln noch nicht. Offen: %1</translation>
     </message>
     <message>
-        <source>The plan has no date yet.</source>
-        <translation>Der Plan hat noch keinen Termin.</translation>
-    </message>
-    <message>
-        <source>The plan has no title yet.</source>
-        <translation>Der Plan hat noch keinen Titel.</translation>
-    </message>
-    <message>
-        <source>No tool has been chosen yet.</source>
-        <translation>Es ist noch kein Werkzeug gewählt.</translation>
-    </message>
-    <message>
         <source>The meeting ID and the link belong to different meetings.</source>
         <translation>Meeting-ID und Link gehören zu verschiedenen Meetings.</translation>
-    </message>
-    <message>
-        <source>The code that participants need is missing (passcode, guest PIN or password).</source>
-        <translation>Der Code, den die Teilnehmenden brauchen, fehlt (Kenncode, Gäste-PIN oder Passwort).</translation>
     </message>
     <message>
         <source>Host PIN and guest PIN are the same: every participant would be a host.</source>
         <translation>Veranstalter-PIN und Gäste-PIN sind gleich: Alle Teilnehmenden hätten die Rechte der Veranstaltenden.</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Nothing was changed.</source>
-        <translation>„%1“ kann nicht geschrieben werden. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>“%1” is there already and was not written for this plan, or was changed since. Nothing was written; choose another folder, or overwrite it on purpose.</source>
         <translation>„%1“ gibt es schon; die Datei wurde nicht für diesen Plan geschrieben oder seitdem geändert. Es wurde nichts geschrieben: Bitte wählen Sie einen anderen Ordner oder überschreiben Sie sie ausdrücklich.</translation>
     </message>
     <message>
-        <source>The PDF document could not be drawn.</source>
-        <translation>Das PDF-Dokument ließ sich nicht zeichnen.</translation>
-    </message>
-    <message>
-        <source>The PDF document could not be completed.</source>
-        <translation>Das PDF-Dokument ließ sich nicht fertigstellen.</translation>
-    </message>
-    <message>
         <source>The form template %1 is damaged at %2.</source>
         <translation>Die Formularvorlage %1 ist bei %2 beschädigt.</translation>
-    </message>
-    <message>
-        <source>The form template %1 is missing.</source>
-        <translation>Die Formularvorlage %1 fehlt.</translation>
-    </message>
-    <message>
-        <source>The template “%1” is missing in this program.</source>
-        <translation>Die Vorlage „%1“ fehlt in diesem Programm.</translation>
     </message>
     <message>
         <source>The template “%1” cannot be used: %2</source>
@@ -545,10 +505,6 @@
     <message>
         <source>%1: expected the IANA name of a time zone, such as Europe/Berlin.</source>
         <translation>%1: Erwartet wird der IANA-Name einer Zeitzone, zum Beispiel Europe/Berlin.</translation>
-    </message>
-    <message>
-        <source>%1: the file cannot be written (%2).</source>
-        <translation>%1: Die Datei lässt sich nicht schreiben (%2).</translation>
     </message>
     <message>
         <source>%1: no language is named; both count.</source>
@@ -2592,20 +2548,12 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <translation>Ihre Meetings sind noch nicht geöffnet. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The meeting “%1” is not there any more.</source>
-        <translation>Das Meeting „%1“ ist nicht mehr vorhanden.</translation>
-    </message>
-    <message>
         <source>Your meetings can only be looked at here, so this change is not kept. Export the meeting as a file to keep it.</source>
         <translation>Ihre Meetings lassen sich hier nur ansehen; diese Änderung wird deshalb nicht gespeichert. Exportieren Sie das Meeting als Datei, um sie zu behalten.</translation>
     </message>
     <message>
         <source>%1 has revoked the consent: delete the recording, or cut every passage with this person out of all copies.</source>
         <translation>%1 hat die Einwilligung widerrufen: Löschen Sie die Aufzeichnung oder schneiden Sie jede Stelle mit dieser Person aus allen Kopien heraus.</translation>
-    </message>
-    <message>
-        <source>This task is not there any more: the meeting has changed.</source>
-        <translation>Diese Aufgabe gibt es nicht mehr: Das Meeting hat sich geändert.</translation>
     </message>
     <message>
         <source>The passcode and the secret part of the link are not in the file: they stay in the keychain of the computer on which the meeting was made. Where the file is opened, paste Zoom’s invitation again, or look them up at %1.</source>
@@ -2618,10 +2566,6 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     <message>
         <source>The password is not in the file: it stays in the keychain of the computer on which the meeting was made. Where the file is opened, enter it again or choose a new one.</source>
         <translation>Das Passwort steht nicht in der Datei: Es bleibt im Schlüsselbund des Rechners, auf dem das Meeting angelegt wurde. Wo die Datei geöffnet wird, geben Sie es erneut ein oder wählen Sie ein neues.</translation>
-    </message>
-    <message>
-        <source>This template is not there any more.</source>
-        <translation>Diese Vorlage gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>%1: expected templates of %2 MB at most.</source>
@@ -2884,26 +2828,8 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <translation>Auf diesem Rechner fehlt der Treiber von Qt für SQLite (Debian: libqt6sql6-sqlite). Ohne ihn lassen sich Meetings nur in Plandateien speichern.</translation>
     </message>
     <message>
-        <source>%1: the database reports an error (%2).</source>
-        <translation>%1: Die Datenbank meldet einen Fehler (%2).</translation>
-    </message>
-    <message>
         <source>The folder %1 for your meetings cannot be made. Meetings can be kept in plan files until it can.</source>
         <translation>Der Ordner %1 für Ihre Meetings lässt sich nicht anlegen. Bis das gelingt, lassen sich Meetings in Plandateien speichern.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) of your meetings were damaged and were restored from the backup. Please check what you changed last.</source>
-        <translation>
-            <numerusform>%n Eintrag Ihrer Meetings war beschädigt und wurde aus der Sicherungskopie wiederhergestellt. Bitte prüfen Sie, was Sie zuletzt geändert haben.</numerusform>
-            <numerusform>%n Einträge Ihrer Meetings waren beschädigt und wurden aus der Sicherungskopie wiederhergestellt. Bitte prüfen Sie, was Sie zuletzt geändert haben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) of your meetings are damaged and in no backup. They are kept as they are; please look through your meetings.</source>
-        <translation>
-            <numerusform>%n Eintrag Ihrer Meetings ist beschädigt und in keiner Sicherungskopie enthalten. Er bleibt, wie er ist; bitte sehen Sie Ihre Meetings durch.</numerusform>
-            <numerusform>%n Einträge Ihrer Meetings sind beschädigt und in keiner Sicherungskopie enthalten. Sie bleiben, wie sie sind; bitte sehen Sie Ihre Meetings durch.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your meetings cannot be restored, because the folder %1 takes no new file. Free some space, or ask for the right to write there, and start Einlass again.</source>
@@ -2942,6 +2868,379 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     <message>
         <source>What was deleted cannot be overwritten while another window of Einlass reads your meetings. It is tried again at the next start.</source>
         <translation>Gelöschtes lässt sich nicht überschreiben, solange ein anderes Fenster von Einlass Ihre Meetings liest. Beim nächsten Start wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, and no backup has it whole. Delete it, or open a file of it that you saved.</source>
+        <translation>„%1“ ist beschädigt, und keine Sicherungskopie hat es vollständig. Löschen Sie es, oder öffnen Sie eine Datei davon, die Sie gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Those who are invited to a time of their own are not in the file; it has the committee and all times.</source>
+        <translation>Wer zu einer eigenen Zeit eingeladen ist, steht nicht in der Datei; sie enthält die Kommission und alle Zeiten.</translation>
+    </message>
+    <message>
+        <source>The consent register is not in the file; it stays here, with its duties.</source>
+        <translation>Das Verzeichnis der Einwilligungen ist nicht in der Datei; es bleibt mit seinen Aufgaben hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) were damaged and were restored from the backup: %1. Please check what you changed there last.</source>
+        <translation>
+            <numerusform>%n Meeting war beschädigt und wurde aus der Sicherungskopie wiederhergestellt: %1. Bitte prüfen Sie, was Sie dort zuletzt geändert haben.</numerusform>
+            <numerusform>%n Meetings waren beschädigt und wurden aus der Sicherungskopie wiederhergestellt: %1. Bitte prüfen Sie, was Sie dort zuletzt geändert haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something of %n meeting(s) is damaged and in no backup: %1. What can be read is kept; please look it through.</source>
+        <translation>
+            <numerusform>Etwas von %n Meeting ist beschädigt und in keiner Sicherungskopie: %1. Was lesbar ist, bleibt; bitte sehen Sie es durch.</numerusform>
+            <numerusform>Etwas von %n Meetings ist beschädigt und in keiner Sicherungskopie: %1. Was lesbar ist, bleibt; bitte sehen Sie sie durch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) are damaged and cannot be read any more: %1. Delete them, or open files of them that you saved.</source>
+        <translation>
+            <numerusform>%n Meeting ist beschädigt und nicht mehr lesbar: %1. Löschen Sie es, oder öffnen Sie eine Datei davon, die Sie gespeichert haben.</numerusform>
+            <numerusform>%n Meetings sind beschädigt und nicht mehr lesbar: %1. Löschen Sie sie, oder öffnen Sie Dateien davon, die Sie gespeichert haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A profile, template or setting was damaged and was restored from the backup. Please check them in the settings.</source>
+        <translation>Ein Profil, eine Vorlage oder eine Einstellung war beschädigt und wurde aus der Sicherungskopie wiederhergestellt. Bitte prüfen Sie sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>A profile, template or setting is damaged and in no backup. Please check them in the settings.</source>
+        <translation>Ein Profil, eine Vorlage oder eine Einstellung ist beschädigt und in keiner Sicherungskopie. Bitte prüfen Sie sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Use %1 instead</source>
+        <translation>Stattdessen %1 nutzen</translation>
+    </message>
+    <message>
+        <source>tool: %1</source>
+        <translation>Werkzeug: %1</translation>
+    </message>
+    <message>
+        <source>Set a passcode</source>
+        <translation>Kenncode einschalten</translation>
+    </message>
+    <message>
+        <source>passcode: on</source>
+        <translation>Kenncode: ein</translation>
+    </message>
+    <message>
+        <source>Switch the waiting room on</source>
+        <translation>Warteraum einschalten</translation>
+    </message>
+    <message>
+        <source>waiting room: on</source>
+        <translation>Warteraum: ein</translation>
+    </message>
+    <message>
+        <source>Switch end-to-end encryption off</source>
+        <translation>Ende-zu-Ende-Verschlüsselung ausschalten</translation>
+    </message>
+    <message>
+        <source>end-to-end encryption: off</source>
+        <translation>Ende-zu-Ende-Verschlüsselung: aus</translation>
+    </message>
+    <message>
+        <source>Admit university accounts only</source>
+        <translation>Nur Konten der Universität zulassen</translation>
+    </message>
+    <message>
+        <source>who gets in: university accounts only</source>
+        <translation>Zugang: nur Konten der Universität</translation>
+    </message>
+    <message>
+        <source>Admit people who have registered</source>
+        <translation>Registrierte zulassen</translation>
+    </message>
+    <message>
+        <source>who gets in: people who have registered</source>
+        <translation>Zugang: Registrierte</translation>
+    </message>
+    <message>
+        <source>Admit everybody with link and code</source>
+        <translation>Alle mit Link und Kenncode zulassen</translation>
+    </message>
+    <message>
+        <source>who gets in: everybody with link and code</source>
+        <translation>Zugang: alle mit Link und Kenncode</translation>
+    </message>
+    <message>
+        <source>Send the access data to the participants only</source>
+        <translation>Zugangsdaten nur an die Teilnehmenden geben</translation>
+    </message>
+    <message>
+        <source>access data: to the participants only</source>
+        <translation>Zugangsdaten: nur an die Teilnehmenden</translation>
+    </message>
+    <message>
+        <source>Make the poll anonymous</source>
+        <translation>Umfrage anonym durchführen</translation>
+    </message>
+    <message>
+        <source>polls: anonymous</source>
+        <translation>Umfragen: anonym</translation>
+    </message>
+    <message>
+        <source>Start the recording by hand</source>
+        <translation>Aufzeichnung von Hand beginnen</translation>
+    </message>
+    <message>
+        <source>recording: started by hand</source>
+        <translation>Aufzeichnung: von Hand begonnen</translation>
+    </message>
+    <message>
+        <source>Keep the recording on a server of the university</source>
+        <translation>Aufzeichnung auf einem Server der Universität speichern</translation>
+    </message>
+    <message>
+        <source>recording: kept on a server of the university</source>
+        <translation>Aufzeichnung: auf einem Server der Universität</translation>
+    </message>
+    <message>
+        <source>Make the recording internal</source>
+        <translation>Aufzeichnung nur intern zeigen</translation>
+    </message>
+    <message>
+        <source>recording: for members of the university</source>
+        <translation>Aufzeichnung: für Mitglieder der Universität</translation>
+    </message>
+    <message>
+        <source>Delete the recording by %1</source>
+        <translation>Aufzeichnung bis %1 löschen</translation>
+    </message>
+    <message>
+        <source>recording: deleted by %1</source>
+        <translation>Aufzeichnung: gelöscht bis %1</translation>
+    </message>
+    <message>
+        <source>Leave the chat out of the recording</source>
+        <translation>Chat nicht mit aufzeichnen</translation>
+    </message>
+    <message>
+        <source>recording: without the chat</source>
+        <translation>Aufzeichnung: ohne Chat</translation>
+    </message>
+    <message>
+        <source>Let a member of the university help</source>
+        <translation>Ein Mitglied der Universität helfen lassen</translation>
+    </message>
+    <message>
+        <source>remote control: by a member of the university</source>
+        <translation>Fernsteuerung: durch ein Mitglied der Universität</translation>
+    </message>
+    <message>
+        <source>Plan a meeting instead of a webinar</source>
+        <translation>Besprechung statt Webinar planen</translation>
+    </message>
+    <message>
+        <source>kind: meeting</source>
+        <translation>Art: Besprechung</translation>
+    </message>
+    <message>
+        <source>Do without streaming</source>
+        <translation>Auf das Streaming verzichten</translation>
+    </message>
+    <message>
+        <source>streaming: left out</source>
+        <translation>Streaming: entfällt</translation>
+    </message>
+    <message>
+        <source>Do without registration</source>
+        <translation>Auf die Registrierung verzichten</translation>
+    </message>
+    <message>
+        <source>registration: left out</source>
+        <translation>Registrierung: entfällt</translation>
+    </message>
+    <message>
+        <source>Do without breakout rooms</source>
+        <translation>Auf Gruppenräume verzichten</translation>
+    </message>
+    <message>
+        <source>breakout rooms: left out</source>
+        <translation>Gruppenräume: entfallen</translation>
+    </message>
+    <message>
+        <source>Do without telephone access</source>
+        <translation>Auf die Einwahl per Telefon verzichten</translation>
+    </message>
+    <message>
+        <source>telephone access: left out</source>
+        <translation>Einwahl per Telefon: entfällt</translation>
+    </message>
+    <message>
+        <source>Leave the recording out</source>
+        <translation>Auf die Aufzeichnung verzichten</translation>
+    </message>
+    <message>
+        <source>recording: left out</source>
+        <translation>Aufzeichnung: entfällt</translation>
+    </message>
+    <message>
+        <source>Leave the polls out</source>
+        <translation>Auf die Umfragen verzichten</translation>
+    </message>
+    <message>
+        <source>polls: left out</source>
+        <translation>Umfragen: entfallen</translation>
+    </message>
+    <message>
+        <source>Leave the votes out</source>
+        <translation>Auf die Abstimmungen verzichten</translation>
+    </message>
+    <message>
+        <source>votes: left out</source>
+        <translation>Abstimmungen: entfallen</translation>
+    </message>
+    <message>
+        <source>Do not save the chat</source>
+        <translation>Chat nicht speichern</translation>
+    </message>
+    <message>
+        <source>chat: not saved</source>
+        <translation>Chat: wird nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Leave the attendance list out</source>
+        <translation>Auf die Anwesenheitsliste verzichten</translation>
+    </message>
+    <message>
+        <source>attendance list: left out</source>
+        <translation>Anwesenheitsliste: entfällt</translation>
+    </message>
+    <message>
+        <source>Do without remote control</source>
+        <translation>Auf die Fernsteuerung verzichten</translation>
+    </message>
+    <message>
+        <source>remote control: left out</source>
+        <translation>Fernsteuerung: entfällt</translation>
+    </message>
+    <message>
+        <source>Switch the lobby on</source>
+        <translation>Lobby einschalten</translation>
+    </message>
+    <message>
+        <source>lobby: on</source>
+        <translation>Lobby: ein</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Passwort vorsehen</translation>
+    </message>
+    <message>
+        <source>password: on</source>
+        <translation>Passwort: ein</translation>
+    </message>
+    <message>
+        <source>Set PINs</source>
+        <translation>PINs vorsehen</translation>
+    </message>
+    <message>
+        <source>PINs: on</source>
+        <translation>PINs: ein</translation>
+    </message>
+    <message>
+        <source>link, ID and code: put aside for the other tool</source>
+        <translation>Link, ID und Kenncode: bleiben dem anderen Werkzeug vorbehalten</translation>
+    </message>
+    <message>
+        <source>then to confirm: %1</source>
+        <translation>dann zu bestätigen: %1</translation>
+    </message>
+    <message>
+        <source>Use the university&apos;s survey service</source>
+        <translation>Umfragedienst der Universität nutzen</translation>
+    </message>
+    <message>
+        <source>polls: with the university&apos;s survey service</source>
+        <translation>Umfragen: mit dem Umfragedienst der Universität</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be written (%2). Choose another folder, or free some space.</source>
+        <translation>%1: Die Datei lässt sich nicht schreiben (%2). Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read. See whether you may open it, or take another copy.</source>
+        <translation>%1: Die Datei lässt sich nicht lesen. Prüfen Sie, ob Sie sie öffnen dürfen, oder nehmen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>The plan has no date yet. Give it at “When”.</source>
+        <translation>Der Plan hat noch keinen Termin. Geben Sie ihn unter „Wann“ an.</translation>
+    </message>
+    <message>
+        <source>The plan has no title yet. Give it at “What it is”.</source>
+        <translation>Der Plan hat noch keinen Titel. Geben Sie ihn unter „Worum es geht“ an.</translation>
+    </message>
+    <message>
+        <source>No tool has been chosen yet. Choose it at “Tool”.</source>
+        <translation>Es ist noch kein Werkzeug gewählt. Wählen Sie es unter „Werkzeug“.</translation>
+    </message>
+    <message>
+        <source>The code that participants need is missing (passcode, guest PIN or password). Give it at “Set-up”.</source>
+        <translation>Der Code, den die Teilnehmenden brauchen, fehlt (Kenncode, Gäste-PIN oder Passwort). Geben Sie ihn unter „Einrichtung“ an.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Nothing was changed. Choose another folder, or ask for the right to write there.</source>
+        <translation>„%1“ kann nicht geschrieben werden. Es wurde nichts geändert. Wählen Sie einen anderen Ordner oder bitten Sie dort um Schreibrechte.</translation>
+    </message>
+    <message>
+        <source>The PDF document could not be drawn. Try again; if it stays so, report it with the version that “About Einlass” names.</source>
+        <translation>Das PDF-Dokument ließ sich nicht zeichnen. Versuchen Sie es erneut; bleibt es dabei, melden Sie es mit der Version, die „Über Einlass“ nennt.</translation>
+    </message>
+    <message>
+        <source>The PDF document could not be completed. Try again; if it stays so, report it with the version that “About Einlass” names.</source>
+        <translation>Das PDF-Dokument ließ sich nicht fertigstellen. Versuchen Sie es erneut; bleibt es dabei, melden Sie es mit der Version, die „Über Einlass“ nennt.</translation>
+    </message>
+    <message>
+        <source>The form template %1 is missing. Install Einlass anew.</source>
+        <translation>Die Formularvorlage %1 fehlt. Installieren Sie Einlass neu.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is missing in this program. Install Einlass anew.</source>
+        <translation>Die Vorlage „%1“ fehlt in diesem Programm. Installieren Sie Einlass neu.</translation>
+    </message>
+    <message>
+        <source>The meeting “%1” is not there any more. It was deleted in the meantime; the list shows what there is.</source>
+        <translation>Das Meeting „%1“ ist nicht mehr vorhanden. Es wurde inzwischen gelöscht; die Liste zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>This task is not there any more: the meeting has changed. The list shows what is due now.</source>
+        <translation>Diese Aufgabe gibt es nicht mehr: Das Meeting hat sich geändert. Die Liste zeigt, was jetzt fällig ist.</translation>
+    </message>
+    <message>
+        <source>This template is not there any more. Choose another one.</source>
+        <translation>Diese Vorlage gibt es nicht mehr. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1: the database reports an error (%2). Start Einlass again; what matters, save as a file before.</source>
+        <translation>%1: Die Datenbank meldet einen Fehler (%2). Starten Sie Einlass neu; speichern Sie Wichtiges vorher als Datei.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no word of the documents; see words.json in the program&apos;s templates.</source>
+        <translation>%1: „%2“ ist kein Wort der Dokumente; siehe words.json in den Vorlagen des Programms.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” needs a text.</source>
+        <translation>%1: „%2“ braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” needs exactly these placeholders: %3.</source>
+        <translation>%1: „%2“ braucht genau diese Platzhalter: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has no placeholders.</source>
+        <translation>%1: „%2“ hat keine Platzhalter.</translation>
+    </message>
+    <message>
+        <source>%1: the format “%2” needs what “%3” has, day, month or year.</source>
+        <translation>%1: Das Format „%2“ braucht, was „%3“ hat: Tag, Monat oder Jahr.</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3435,32 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     </message>
 </context>
 <context>
+    <name>einlass::AskedRow</name>
+    <message>
+        <source>Nobody who is recorded is named in the plan: note in the register who was asked.</source>
+        <translation>Niemand, der aufgezeichnet wird, ist im Plan genannt: Halten Sie im Verzeichnis fest, wer gefragt wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent register: %1 of %n person(s) have been asked.</source>
+        <translation>
+            <numerusform>Einwilligungen: %1 von %n Person wurde gefragt.</numerusform>
+            <numerusform>Einwilligungen: %1 von %n Personen wurden gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>Ausgegeben am</translation>
+    </message>
+    <message>
+        <source>Day on which the forms were handed out</source>
+        <translation>Tag, an dem die Formulare ausgegeben wurden</translation>
+    </message>
+    <message>
+        <source>Mark all as asked</source>
+        <translation>Alle als gefragt vermerken</translation>
+    </message>
+</context>
+<context>
     <name>einlass::AttendanceEditor</name>
     <message>
         <source>An &amp;attendance list is kept</source>
@@ -3198,6 +3523,14 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     <message>
         <source>Guests without a university account.</source>
         <translation>Gäste ohne Konto der Universität.</translation>
+    </message>
+    <message>
+        <source>Something else?</source>
+        <translation>Noch etwas?</translation>
+    </message>
+    <message>
+        <source>People under 16, telephone, browser.</source>
+        <translation>Personen unter 16, Telefon, Browser.</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3607,25 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <source>Paste what %1, %2 or %3 gave &amp;you, or drop or open the file. It is read here and sent nowhere.</source>
         <translation>Fügen Sie &amp;ein, was %1, %2 oder %3 Ihnen gegeben hat, ziehen Sie die Datei hierher oder öffnen Sie sie. Alles wird nur hier gelesen und nirgendwohin gesendet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people from outside</source>
+        <translation>Personen von außerhalb</translation>
+    </message>
+    <message>
+        <source>access data: %1</source>
+        <translation>Zugangsdaten: %1</translation>
+    </message>
+    <message>
+        <source>It sets: %1. You can change all of it.</source>
+        <translation>Sie legt fest: %1. Sie können alles ändern.</translation>
+    </message>
 </context>
 <context>
     <name>einlass::CancelView</name>
@@ -3328,6 +3680,21 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     <message>
         <source>Keep the meeting</source>
         <translation>Meeting beibehalten</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ChangeNotice</name>
+    <message>
+        <source>People have this invitation already</source>
+        <translation>Diese Einladung ist schon verschickt</translation>
+    </message>
+    <message>
+        <source>What this change brings about</source>
+        <translation>Was diese Änderung mit sich bringt</translation>
+    </message>
+    <message>
+        <source>If you change something here, those who were invited have to be told. You see here what that means before anything goes out.</source>
+        <translation>Wenn Sie hier etwas ändern, müssen die Eingeladenen davon erfahren. Was das bedeutet, sehen Sie hier, bevor etwas hinausgeht.</translation>
     </message>
 </context>
 <context>
@@ -3423,11 +3790,11 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     </message>
     <message>
         <source>Copy host PIN</source>
-        <translation>Gastgeber-PIN kopieren</translation>
+        <translation>Veranstalter-PIN kopieren</translation>
     </message>
     <message>
         <source>Copy guest PIN</source>
-        <translation>Gast-PIN kopieren</translation>
+        <translation>Gäste-PIN kopieren</translation>
     </message>
     <message>
         <source>Copy room name</source>
@@ -3471,6 +3838,22 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     <message>
         <source>After the meeting</source>
         <translation>Nach dem Meeting</translation>
+    </message>
+    <message>
+        <source>Host PIN</source>
+        <translation>Veranstalter-PIN</translation>
+    </message>
+    <message>
+        <source>Guest PIN</source>
+        <translation>Gäste-PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Kenncode</translation>
     </message>
 </context>
 <context>
@@ -4626,11 +5009,6 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <translation>Was</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>short date</comment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
         <source>Late: %1</source>
         <comment>a duty; its date</comment>
         <translation>Überfällig: %1</translation>
@@ -4679,6 +5057,10 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
             <numerusform>Einlass: heute ist %n Aufgabe zu erledigen</numerusform>
             <numerusform>Einlass: heute sind %n Aufgaben zu erledigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +5164,10 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <source>Something else?</source>
         <translation>Noch etwas?</translation>
     </message>
+    <message>
+        <source>Polls, votes, chat log, attendance list, remote control.</source>
+        <translation>Umfragen, Abstimmungen, Chat-Protokoll, Anwesenheitsliste, Fernsteuerung.</translation>
+    </message>
 </context>
 <context>
     <name>einlass::FileSaver</name>
@@ -4796,6 +5182,24 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::FindingAnnouncer</name>
+    <message>
+        <source>Now open: %1</source>
+        <translation>Jetzt offen: %1</translation>
+    </message>
+    <message>
+        <source>No longer open: %1</source>
+        <translation>Nicht mehr offen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>und %n weiterer Punkt.</numerusform>
+            <numerusform>und %n weitere Punkte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5325,59 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     </message>
 </context>
 <context>
+    <name>einlass::HelpActions</name>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Einlass</source>
+        <translation>Über &amp;Einlass</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::HelpDesk</name>
+    <message>
+        <source>About Einlass</source>
+        <translation>Über Einlass</translation>
+    </message>
+    <message>
+        <source>Einlass %1</source>
+        <translation>Einlass %1</translation>
+    </message>
+    <message>
+        <source>Rules: %1
+
+Einlass works on this computer alone and sends nothing anywhere. What it shows is “no open point under these rules”, never legal advice.
+
+Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later); without any warranty. Made with Qt %2.</source>
+        <translation>Regeln: %1
+
+Einlass arbeitet nur auf diesem Rechner und sendet nichts. Was es zeigt, heißt „nach diesen Regeln ist nichts offen“ und ist keine Rechtsberatung.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3.0-or-later); ohne jede Gewährleistung. Erstellt mit Qt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::HelpWindow</name>
+    <message>
+        <source>Help – Einlass</source>
+        <translation>Hilfe – Einlass</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Help on the page</source>
+        <translation>Hilfe zur Seite</translation>
+    </message>
+</context>
+<context>
     <name>einlass::HolidaysEditor</name>
     <message>
         <source>%1, %2: left out</source>
@@ -5032,21 +5489,12 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a key; what it does</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>In the list: arrow keys choose a meeting, Return opens it, Delete deletes it.</source>
-        <translation>In der Liste: Die Pfeiltasten wählen ein Meeting, die Eingabetaste öffnet es, Entf löscht es.</translation>
-    </message>
-    <message>
-        <source>In a meeting: Alt with the underlined letter chooses an answer, Alt+Home goes back to all meetings.</source>
-        <translation>In einem Meeting: Alt mit dem unterstrichenen Buchstaben wählt eine Antwort, Alt+Pos1 führt zurück zu allen Meetings.</translation>
-    </message>
-    <message>
         <source>Inter&amp;views…</source>
         <translation>Vor&amp;stellungsgespräche …</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -5100,28 +5548,25 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <translation>Das Meeting und alles, was dazu gehörte, wurde gelöscht.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>About Einlass</source>
-        <translation>Über Einlass</translation>
-    </message>
-    <message>
-        <source>Einlass %1
-Rules: %2
-Einlass works on this computer alone and sends nothing anywhere.</source>
-        <translation>Einlass %1
-Regeln: %2
-Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
-    </message>
-    <message>
         <source>This is for job interviews and appointment procedures: several people, each with a time of their own.</source>
         <translation>Das ist für Vorstellungsgespräche und Berufungsverfahren: mehrere Personen, jede mit eigener Uhrzeit.</translation>
     </message>
     <message>
         <source>Delete this meeting?</source>
         <translation>Dieses Meeting löschen?</translation>
+    </message>
+    <message>
+        <source>“%1” is kept. Next: send the invitation and mark it as sent; “Go on with it” leads back there.</source>
+        <translation>„%1“ ist gespeichert. Als Nächstes: die Einladung versenden und als versendet vermerken; „Fortsetzen“ führt dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” is prepared. Next, on %2: %3</source>
+        <comment>title, day, what is to be done</comment>
+        <translation>„%1“ ist vorbereitet. Als Nächstes, am %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is prepared. Nothing else is to be done.</source>
+        <translation>„%1“ ist vorbereitet. Mehr ist nicht zu tun.</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5602,10 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     <message>
         <source>Your official address at the university.</source>
         <translation>Ihre dienstliche Adresse an der Universität.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -5208,11 +5657,6 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
         <source>%1, %2–%3</source>
         <comment>a day; from; to</comment>
         <translation>%1, %2–%3</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>short date with the weekday</comment>
-        <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message>
         <source>Own text for %1</source>
@@ -5301,10 +5745,6 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
         <translation>Eigener Te&amp;xt für diese Person, statt der Nachricht des Meetings</translation>
     </message>
     <message>
-        <source>I have checked: these are &amp;official addresses</source>
-        <translation>Ich habe geprüft: Das sind &amp;dienstliche Adressen</translation>
-    </message>
-    <message>
         <source>Official addresses outside the university</source>
         <translation>Dienstliche Adressen außerhalb der Universität</translation>
     </message>
@@ -5314,7 +5754,7 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     </message>
     <message>
         <source>&amp;Save everything in a folder…</source>
-        <translation>Alles in einem Ordner &amp;speichern…</translation>
+        <translation>Alles in einem Ordner &amp;speichern …</translation>
     </message>
     <message>
         <source>&amp;Replace the files there</source>
@@ -5365,16 +5805,87 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
         <source>End of the break</source>
         <translation>Ende der Unterbrechung</translation>
     </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Absage</translation>
+    </message>
+    <message>
+        <source>Update, before: %1</source>
+        <translation>Änderung, bisher: %1</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>None: has this since %1</source>
+        <translation>Keine: weiß es seit %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day; a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Everybody has what holds now. Saving writes all of it once more.</source>
+        <translation>Alle haben, was jetzt gilt. Beim Speichern wird alles noch einmal geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n update(s), each for the one person whose time or text has changed</source>
+        <translation>
+            <numerusform>• %n Änderung, nur für die Person, deren Zeit oder Text sich geändert hat</numerusform>
+            <numerusform>• %n Änderungen, jede nur für die eine Person, deren Zeit oder Text sich geändert hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n cancellation(s), each for the one person who is not on the list any more</source>
+        <translation>
+            <numerusform>• %n Absage, nur für die Person, die nicht mehr auf der Liste steht</numerusform>
+            <numerusform>• %n Absagen, jede nur für die eine Person, die nicht mehr auf der Liste steht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>How many are made</source>
+        <translation>Wie viele fertig sind</translation>
+    </message>
+    <message>
+        <source>Day on which the mails were sent</source>
+        <translation>Tag, an dem die E-Mails versandt wurden</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k as sent</source>
+        <translation>Als versandt ver&amp;merken</translation>
+    </message>
+    <message>
+        <source>Noted as sent. Change a time or take somebody off the list here, and only that person and the committee get mail.</source>
+        <translation>Als versandt vermerkt. Ändern Sie hier eine Zeit oder nehmen Sie jemanden von der Liste, dann bekommen nur diese Person und die Kommission Post.</translation>
+    </message>
+    <message>
+        <source>I have checked: these are &amp;official addresses</source>
+        <translation>Ich habe geprüft: Das sind &amp;dienstliche Adressen</translation>
+    </message>
+    <message>
+        <source>S&amp;ent on</source>
+        <translation>&amp;Versandt am</translation>
+    </message>
 </context>
 <context>
     <name>einlass::InvitationExtrasEditor</name>
     <message>
         <source>A text of its own for each language</source>
         <translation>Eigener Text für jede Sprache</translation>
-    </message>
-    <message>
-        <source>Something else for the invitation</source>
-        <translation>Weiteres für die Einladung</translation>
     </message>
     <message>
         <source>For people with &amp;disabilities</source>
@@ -5424,6 +5935,30 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     <message>
         <source>Time zone of guests abroad, %1</source>
         <translation>Zeitzone von Gästen im Ausland, %1</translation>
+    </message>
+    <message>
+        <source>Room of a &amp;hybrid meeting</source>
+        <translation>Ra&amp;um eines hybriden Meetings</translation>
+    </message>
+    <message>
+        <source>Only if some people meet in a room.</source>
+        <translation>Nur wenn ein Teil der Personen in einem Raum zusammenkommt.</translation>
+    </message>
+    <message>
+        <source>Room of a &amp;hybrid meeting, in German</source>
+        <translation>Ra&amp;um eines hybriden Meetings, auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Room of a hybrid meeting, in English</source>
+        <translation>Raum eines hybriden Meetings, auf Englisch</translation>
+    </message>
+    <message>
+        <source>Something else for the invitation?</source>
+        <translation>Noch etwas für die Einladung?</translation>
+    </message>
+    <message>
+        <source>The room of a hybrid meeting, people with disabilities, a spare room, guests abroad.</source>
+        <translation>Der Raum eines hybriden Meetings, Menschen mit Behinderungen, ein Ausweichraum, Gäste im Ausland.</translation>
     </message>
 </context>
 <context>
@@ -5640,11 +6175,30 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     </message>
 </context>
 <context>
-    <name>einlass::LanguagesPage</name>
+    <name>einlass::KeysWindow</name>
     <message>
-        <source>Languages</source>
-        <translation>Sprachen</translation>
+        <source>Keys – Einlass</source>
+        <translation>Tastenkürzel – Einlass</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Alt with an underlined letter goes to its answer or button; Tab goes on, Shift+Tab back. In lists arrow keys choose, Return opens, Delete deletes. Escape closes a window like this one.</source>
+        <translation>Alt mit einem unterstrichenen Buchstaben führt zu dessen Antwort oder Schaltfläche; Tab führt weiter, Umschalt+Tab zurück. In Listen wählen die Pfeiltasten aus, Eingabe öffnet, Entf löscht. Esc schließt ein Fenster wie dieses.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::LanguagesPage</name>
     <message>
         <source>Kept in the profile “%1”.</source>
         <translation>Im Profil „%1“ gespeichert.</translation>
@@ -5672,6 +6226,34 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     <message>
         <source>English</source>
         <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Languages and appearance</source>
+        <translation>Sprachen und Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>High contrast is light or dark as the system is.</source>
+        <translation>Hoher Kontrast ist hell oder dunkel wie das System.</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +6305,22 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     </message>
 </context>
 <context>
+    <name>einlass::LentSecret</name>
+    <message numerus="yes">
+        <source>%1: on the clipboard, and deleted there after %n second(s).</source>
+        <comment>name of a code</comment>
+        <translation>
+            <numerusform>%1: in der Zwischenablage; wird dort nach %n Sekunde gelöscht.</numerusform>
+            <numerusform>%1: in der Zwischenablage; wird dort nach %n Sekunden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no longer on the clipboard.</source>
+        <comment>name of a code</comment>
+        <translation>%1: nicht mehr in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>einlass::ListRow</name>
     <message>
         <source>Address of the list</source>
@@ -5745,10 +6343,6 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
         <translation>auch Externe</translation>
     </message>
     <message>
-        <source>List %1 is read by people from outside</source>
-        <translation>Liste %1 lesen auch Externe</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -5763,6 +6357,11 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     <message>
         <source>Who looks after list %1</source>
         <translation>Wer Liste %1 betreut</translation>
+    </message>
+    <message>
+        <source>List %1: %2</source>
+        <comment>number of a mailing list, what is said about it</comment>
+        <translation>Verteiler %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +6397,88 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     </message>
 </context>
 <context>
+    <name>einlass::MeaningPanel</name>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Not chosen yet. By your answers: %1.</source>
+        <translation>Noch nicht gewählt. Nach Ihren Angaben: %1.</translation>
+    </message>
+    <message>
+        <source>None of the tools can be used as it is planned.</source>
+        <translation>So wie geplant kommt keines der Werkzeuge in Frage.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tool, its verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>message of a rule, its clause</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decided by rule</source>
+        <translation>Durch Regel entschieden</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>a finding</comment>
+        <translation>• %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Nothing that the rules ask for.</source>
+        <translation>Nichts, was die Regeln verlangen.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Go to the first open point</source>
+        <translation>Zum ersten offenen Punkt</translation>
+    </message>
+    <message>
+        <source>What your answers mean</source>
+        <translation>Was Ihre Angaben bedeuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>What your answers mean (%n open)</source>
+        <translation>
+            <numerusform>Was Ihre Angaben bedeuten (%n Punkt offen)</numerusform>
+            <numerusform>Was Ihre Angaben bedeuten (%n Punkte offen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• %1 (%2)</source>
+        <comment>setting, clause</comment>
+        <translation>• %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>clause, what it says, where it stands</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Why is that so?</source>
+        <translation>Warum ist das so?</translation>
+    </message>
+</context>
+<context>
     <name>einlass::MeetingEditor</name>
     <message>
         <source>&amp;Title</source>
@@ -5826,6 +6507,23 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     <message>
         <source>Give the meeting a title.</source>
         <translation>Geben Sie dem Meeting einen Titel.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>message of a rule, its clause</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Recommended then: %1</source>
+        <translation>Dann empfohlen: %1</translation>
+    </message>
+    <message>
+        <source>Something else?</source>
+        <translation>Noch etwas?</translation>
+    </message>
+    <message>
+        <source>A webinar, a private purpose.</source>
+        <translation>Ein Webinar, ein privater Zweck.</translation>
     </message>
 </context>
 <context>
@@ -5888,11 +6586,6 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
         <comment>date and time</comment>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>short date with weekday</comment>
-        <translation>ddd, d. MMM yyyy</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%n date(s))</source>
         <translation>
@@ -5915,6 +6608,15 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>%1, time in %2</source>
+        <comment>when a meeting is; a place in its time zone</comment>
+        <translation>%1, Ortszeit %2</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6706,22 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     <message>
         <source>Not every tool has everything; a tick can change which one is suitable.</source>
         <translation>Nicht jedes Werkzeug kann alles; eine Auswahl kann ändern, welches geeignet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::NextDuties</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, what is to be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>These dates stand in the list of all meetings, too; on the day, Einlass reminds you when you start it.</source>
+        <translation>Diese Termine stehen auch in der Liste aller Meetings; am jeweiligen Tag erinnert Einlass Sie daran, wenn Sie es starten.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
     </message>
 </context>
 <context>
@@ -6132,10 +6850,6 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
         <translation>Die Liste liegt in der Zwischenablage, zur Auskunft an Personen, die fragen, was über sie gespeichert ist.</translation>
     </message>
     <message>
-        <source>Shows all that Einlass keeps about somebody: in meetings, consents and profiles. Passcodes and PINs belong to meetings, not to people, and lie in the keychain.</source>
-        <translation>Zeigt alles, was Einlass über eine Person speichert: in Meetings, Einwilligungen und Profilen. Kenncodes und PINs gehören zu Meetings, nicht zu Personen, und liegen im Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>&amp;Name or address</source>
         <translation>&amp;Name oder Adresse</translation>
     </message>
@@ -6178,6 +6892,22 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     <message>
         <source>&amp;Copy the list</source>
         <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Host of the last meeting</source>
+        <translation>Gastgeberin oder Gastgeber des letzten Meetings</translation>
+    </message>
+    <message>
+        <source>Settings of the program</source>
+        <translation>Einstellungen des Programms</translation>
+    </message>
+    <message>
+        <source>Shows all that Einlass keeps about somebody, you included: in meetings, consents, interviews, profiles and settings. Passcodes and PINs belong to meetings, not to people, and lie in the keychain.</source>
+        <translation>Zeigt alles, was Einlass über jemanden speichert, auch über Sie selbst: in Meetings, Einwilligungen, Gesprächen, Profilen und Einstellungen. Kenncodes und PINs gehören zu Meetings, nicht zu Personen, und liegen im Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +7019,10 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
         <source>Its answers, duties and consents and what the keychain keeps for it are deleted. Files that you saved stay. This cannot be undone.</source>
         <translation>Antworten, Pflichten und Einwilligungen dazu werden gelöscht, ebenso alles, was der Schlüsselbund dafür aufbewahrt. Dateien, die Sie gespeichert haben, bleiben erhalten. Das lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
 </context>
 <context>
     <name>einlass::PollsEditor</name>
@@ -6328,19 +7062,8 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
         <translation>Über Sie</translation>
     </message>
     <message>
-        <source>Name, official address, unit and position, and the people named in your profiles: so that you need not write them anew. They stay until you remove the profile.</source>
-        <translation>Name, dienstliche Adresse, Einrichtung und Stellung sowie die Personen, die in Ihren Profilen genannt sind: damit Sie sie nicht jedes Mal neu eintragen müssen. Die Angaben bleiben, bis Sie das Profil entfernen.</translation>
-    </message>
-    <message>
         <source>About those who are invited</source>
         <translation>Über die Eingeladenen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Names and addresses, and who may enter without signing in: to check the addresses and to write the invitations. They are deleted %n days after the last date, once the duties of the meeting are done.</source>
-        <translation>
-            <numerusform>Namen und Adressen und wer ohne Anmeldung eintreten darf: um die Adressen zu prüfen und die Einladungen zu schreiben. Die Angaben werden %n Tag nach dem letzten Termin gelöscht, frühestens jedoch, wenn die Pflichten des Meetings erledigt sind.</numerusform>
-            <numerusform>Namen und Adressen und wer ohne Anmeldung eintreten darf: um die Adressen zu prüfen und die Einladungen zu schreiben. Die Angaben werden %n Tage nach dem letzten Termin gelöscht, frühestens jedoch, wenn die Pflichten des Meetings erledigt sind.</numerusform>
-        </translation>
     </message>
     <message>
         <source>About those who are recorded</source>
@@ -6371,6 +7094,17 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     <message>
         <source>Passcodes and PINs lie only in the keychain of your system and go with their meeting. Backup copies of the meetings lie in the same folder; what is forgotten is taken out of them, too.</source>
         <translation>Kenncodes und PINs liegen nur im Schlüsselbund Ihres Systems und werden mit ihrem Meeting gelöscht. Sicherungskopien der Meetings liegen im selben Ordner; was gelöscht wird, wird auch aus ihnen entfernt.</translation>
+    </message>
+    <message>
+        <source>Name, official address, unit and position, and the people named in your profiles: so that you need not write them anew. They stay until you remove the profile; who was host of the last meeting, until you delete everything.</source>
+        <translation>Name, dienstliche Adresse, Einrichtung und Stellung sowie die Personen, die in Ihren Profilen genannt sind: damit Sie sie nicht jedes Mal neu eintragen müssen. Die Angaben bleiben, bis Sie das Profil entfernen; wer zuletzt Gastgeberin oder Gastgeber war, bis Sie alles löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names and addresses, the times and texts of interviews, and who may enter without signing in: to check the addresses and to write the invitations. They are deleted %n days after the last date, once the duties of the meeting are done.</source>
+        <translation>
+            <numerusform>Namen und Adressen, Zeiten und Texte von Gesprächen und wer ohne Anmeldung eintreten darf: um die Adressen zu prüfen und die Einladungen zu schreiben. Die Angaben werden %n Tag nach dem letzten Termin gelöscht, frühestens jedoch, wenn die Pflichten des Meetings erledigt sind.</numerusform>
+            <numerusform>Namen und Adressen, Zeiten und Texte von Gesprächen und wer ohne Anmeldung eintreten darf: um die Adressen zu prüfen und die Einladungen zu schreiben. Die Angaben werden %n Tage nach dem letzten Termin gelöscht, frühestens jedoch, wenn die Pflichten des Meetings erledigt sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6612,7 +7346,7 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     </message>
     <message>
         <source>Without a host PIN everybody who enters is a host.</source>
-        <translation>Ohne Gastgeber-PIN haben alle, die eintreten, Gastgeberrechte.</translation>
+        <translation>Ohne Veranstalter-PIN haben alle, die eintreten, die Rechte der Veranstaltenden.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6673,6 +7407,22 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     <message>
         <source>Who gets in?</source>
         <translation>Wer kommt hinein?</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Zugangscode</translation>
+    </message>
+    <message>
+        <source>Nobody gets in without a &amp;code</source>
+        <translation>Ohne &amp;Code kommt niemand hinein</translation>
+    </message>
+    <message>
+        <source>Each tool has its own kind: a passcode, PINs, or a password.</source>
+        <translation>Jedes Werkzeug hat seine eigene Art: einen Kenncode, PINs oder ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Only Zoom provides for it, and then everybody needs its app.</source>
+        <translation>Nur in Zoom vorgesehen; alle brauchen dann dessen App.</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7747,11 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
         <source>Only with the express consent of everybody who is seen or heard. The consent form comes with it.</source>
         <translation>Nur mit ausdrücklicher Einwilligung aller, die zu sehen oder zu hören sind. Die Einwilligungserklärung wird mit erstellt.</translation>
     </message>
+    <message>
+        <source>Not asked: recording. %1 (%2)</source>
+        <comment>message of a rule, its clause</comment>
+        <translation>Nicht gefragt: Aufzeichnung. %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>einlass::RecordingKeepingEditor</name>
@@ -7125,6 +7880,10 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
         <source>This is only a proposal; set your own date.</source>
         <translation>Das ist nur ein Vorschlag; stellen Sie Ihren Termin ein.</translation>
     </message>
+    <message>
+        <source>Another time zone?</source>
+        <translation>Andere Zeitzone?</translation>
+    </message>
 </context>
 <context>
     <name>einlass::SchedulePage</name>
@@ -7135,6 +7894,14 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     <message>
         <source>One date, or a series with exceptions.</source>
         <translation>Ein Termin oder eine Reihe mit Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>Single dates</source>
+        <translation>Einzelne Termine</translation>
+    </message>
+    <message>
+        <source>One moved, added or left out.</source>
+        <translation>Einer verlegt, zusätzlich oder ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -7169,15 +7936,15 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     </message>
     <message>
         <source>Host PIN</source>
-        <translation>Gastgeber-PIN</translation>
+        <translation>Veranstalter-PIN</translation>
     </message>
     <message>
         <source>Einlass makes the PINs at random. The host PIN stays with you and stands in no document; guests get the guest PIN. Both are kept in the keychain of this computer.</source>
-        <translation>Einlass erzeugt die PINs zufällig. Die Gastgeber-PIN bleibt bei Ihnen und steht in keinem Dokument; Gäste erhalten die Gast-PIN. Beide liegen im Schlüsselbund dieses Rechners.</translation>
+        <translation>Einlass erzeugt die PINs zufällig. Die Veranstalter-PIN bleibt bei Ihnen und steht in keinem Dokument; Gäste erhalten die Gäste-PIN. Beide liegen im Schlüsselbund dieses Rechners.</translation>
     </message>
     <message>
         <source>Guest PIN</source>
-        <translation>Gast-PIN</translation>
+        <translation>Gäste-PIN</translation>
     </message>
     <message>
         <source>&amp;Make new PINs</source>
@@ -7265,6 +8032,13 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     </message>
 </context>
 <context>
+    <name>einlass::SideEffects</name>
+    <message>
+        <source>Also changes: %1</source>
+        <translation>Ändert auch: %1</translation>
+    </message>
+</context>
+<context>
     <name>einlass::StepList</name>
     <message numerus="yes">
         <source>%1 (%n open)</source>
@@ -7272,6 +8046,41 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
             <numerusform>%1 (%n offen)</numerusform>
             <numerusform>%1 (%n offen)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a step, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>done, you are here</source>
+        <translation>erledigt, hier sind Sie</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, you are here</source>
+        <translation>
+            <numerusform>%n offen, hier sind Sie</numerusform>
+            <numerusform>%n offen, hier sind Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>hier sind Sie</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
     </message>
 </context>
 <context>
@@ -8363,22 +9172,6 @@ Einlass arbeitet nur auf diesem Rechner und sendet nichts.</translation>
     <message>
         <source>Message in English</source>
         <translation>Mitteilung auf Englisch</translation>
-    </message>
-    <message>
-        <source>Room of a &amp;hybrid meeting</source>
-        <translation>Ra&amp;um eines hybriden Meetings</translation>
-    </message>
-    <message>
-        <source>Only if some people meet in a room.</source>
-        <translation>Nur wenn ein Teil der Personen in einem Raum zusammenkommt.</translation>
-    </message>
-    <message>
-        <source>Room of a &amp;hybrid meeting, in German</source>
-        <translation>Ra&amp;um eines hybriden Meetings, auf Deutsch</translation>
-    </message>
-    <message>
-        <source>Room of a hybrid meeting, in English</source>
-        <translation>Raum eines hybriden Meetings, auf Englisch</translation>
     </message>
 </context>
 </TS>

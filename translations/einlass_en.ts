@@ -83,10 +83,6 @@
         <translation>%1: expected a file, found a pipe or a device.</translation>
     </message>
     <message>
-        <source>%1: the file cannot be read.</source>
-        <translation>%1: the file cannot be read.</translation>
-    </message>
-    <message>
         <source>%1: expected a file of at most %2 KiB.</source>
         <translation>%1: expected a file of at most %2 KiB.</translation>
     </message>
@@ -448,56 +444,20 @@
         <translation>The plan does not meet the rules yet. Open: %1</translation>
     </message>
     <message>
-        <source>The plan has no date yet.</source>
-        <translation>The plan has no date yet.</translation>
-    </message>
-    <message>
-        <source>The plan has no title yet.</source>
-        <translation>The plan has no title yet.</translation>
-    </message>
-    <message>
-        <source>No tool has been chosen yet.</source>
-        <translation>No tool has been chosen yet.</translation>
-    </message>
-    <message>
         <source>The meeting ID and the link belong to different meetings.</source>
         <translation>The meeting ID and the link belong to different meetings.</translation>
-    </message>
-    <message>
-        <source>The code that participants need is missing (passcode, guest PIN or password).</source>
-        <translation>The code that participants need is missing (passcode, guest PIN or password).</translation>
     </message>
     <message>
         <source>Host PIN and guest PIN are the same: every participant would be a host.</source>
         <translation>Host PIN and guest PIN are the same: every participant would be a host.</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Nothing was changed.</source>
-        <translation>“%1” cannot be written. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>“%1” is there already and was not written for this plan, or was changed since. Nothing was written; choose another folder, or overwrite it on purpose.</source>
         <translation>“%1” is there already and was not written for this plan, or was changed since. Nothing was written; choose another folder, or overwrite it on purpose.</translation>
     </message>
     <message>
-        <source>The PDF document could not be drawn.</source>
-        <translation>The PDF document could not be drawn.</translation>
-    </message>
-    <message>
-        <source>The PDF document could not be completed.</source>
-        <translation>The PDF document could not be completed.</translation>
-    </message>
-    <message>
         <source>The form template %1 is damaged at %2.</source>
         <translation>The form template %1 is damaged at %2.</translation>
-    </message>
-    <message>
-        <source>The form template %1 is missing.</source>
-        <translation>The form template %1 is missing.</translation>
-    </message>
-    <message>
-        <source>The template “%1” is missing in this program.</source>
-        <translation>The template “%1” is missing in this program.</translation>
     </message>
     <message>
         <source>The template “%1” cannot be used: %2</source>
@@ -545,10 +505,6 @@
     <message>
         <source>%1: expected the IANA name of a time zone, such as Europe/Berlin.</source>
         <translation>%1: expected the IANA name of a time zone, such as Europe/Berlin.</translation>
-    </message>
-    <message>
-        <source>%1: the file cannot be written (%2).</source>
-        <translation>%1: the file cannot be written (%2).</translation>
     </message>
     <message>
         <source>%1: no language is named; both count.</source>
@@ -2592,20 +2548,12 @@ cannot be used.</translation>
         <translation>Your meetings are not open yet. Try again in a moment.</translation>
     </message>
     <message>
-        <source>The meeting “%1” is not there any more.</source>
-        <translation>The meeting “%1” is not there any more.</translation>
-    </message>
-    <message>
         <source>Your meetings can only be looked at here, so this change is not kept. Export the meeting as a file to keep it.</source>
         <translation>Your meetings can only be looked at here, so this change is not kept. Export the meeting as a file to keep it.</translation>
     </message>
     <message>
         <source>%1 has revoked the consent: delete the recording, or cut every passage with this person out of all copies.</source>
         <translation>%1 has revoked the consent: delete the recording, or cut every passage with this person out of all copies.</translation>
-    </message>
-    <message>
-        <source>This task is not there any more: the meeting has changed.</source>
-        <translation>This task is not there any more: the meeting has changed.</translation>
     </message>
     <message>
         <source>The passcode and the secret part of the link are not in the file: they stay in the keychain of the computer on which the meeting was made. Where the file is opened, paste Zoom’s invitation again, or look them up at %1.</source>
@@ -2618,10 +2566,6 @@ cannot be used.</translation>
     <message>
         <source>The password is not in the file: it stays in the keychain of the computer on which the meeting was made. Where the file is opened, enter it again or choose a new one.</source>
         <translation>The password is not in the file: it stays in the keychain of the computer on which the meeting was made. Where the file is opened, enter it again or choose a new one.</translation>
-    </message>
-    <message>
-        <source>This template is not there any more.</source>
-        <translation>This template is not there any more.</translation>
     </message>
     <message>
         <source>%1: expected templates of %2 MB at most.</source>
@@ -2884,26 +2828,8 @@ cannot be used.</translation>
         <translation>Qt’s driver for SQLite is missing on this computer (Debian: libqt6sql6-sqlite). Without it meetings are kept in plan files only.</translation>
     </message>
     <message>
-        <source>%1: the database reports an error (%2).</source>
-        <translation>%1: the database reports an error (%2).</translation>
-    </message>
-    <message>
         <source>The folder %1 for your meetings cannot be made. Meetings can be kept in plan files until it can.</source>
         <translation>The folder %1 for your meetings cannot be made. Meetings can be kept in plan files until it can.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) of your meetings were damaged and were restored from the backup. Please check what you changed last.</source>
-        <translation>
-            <numerusform>%n entry of your meetings was damaged and was restored from the backup. Please check what you changed last.</numerusform>
-            <numerusform>%n entries of your meetings were damaged and were restored from the backup. Please check what you changed last.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) of your meetings are damaged and in no backup. They are kept as they are; please look through your meetings.</source>
-        <translation>
-            <numerusform>%n entry of your meetings is damaged and in no backup. It is kept as it is; please look through your meetings.</numerusform>
-            <numerusform>%n entries of your meetings are damaged and in no backup. They are kept as they are; please look through your meetings.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your meetings cannot be restored, because the folder %1 takes no new file. Free some space, or ask for the right to write there, and start Einlass again.</source>
@@ -2942,6 +2868,379 @@ cannot be used.</translation>
     <message>
         <source>What was deleted cannot be overwritten while another window of Einlass reads your meetings. It is tried again at the next start.</source>
         <translation>What was deleted cannot be overwritten while another window of Einlass reads your meetings. It is tried again at the next start.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopped. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, and no backup has it whole. Delete it, or open a file of it that you saved.</source>
+        <translation>“%1” is damaged, and no backup has it whole. Delete it, or open a file of it that you saved.</translation>
+    </message>
+    <message>
+        <source>Those who are invited to a time of their own are not in the file; it has the committee and all times.</source>
+        <translation>Those who are invited to a time of their own are not in the file; it has the committee and all times.</translation>
+    </message>
+    <message>
+        <source>The consent register is not in the file; it stays here, with its duties.</source>
+        <translation>The consent register is not in the file; it stays here, with its duties.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) were damaged and were restored from the backup: %1. Please check what you changed there last.</source>
+        <translation>
+            <numerusform>%n meeting was damaged and was restored from the backup: %1. Please check what you changed there last.</numerusform>
+            <numerusform>%n meetings were damaged and were restored from the backup: %1. Please check what you changed there last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something of %n meeting(s) is damaged and in no backup: %1. What can be read is kept; please look it through.</source>
+        <translation>
+            <numerusform>Something of %n meeting is damaged and in no backup: %1. What can be read is kept; please look it through.</numerusform>
+            <numerusform>Something of %n meetings is damaged and in no backup: %1. What can be read is kept; please look them through.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) are damaged and cannot be read any more: %1. Delete them, or open files of them that you saved.</source>
+        <translation>
+            <numerusform>%n meeting is damaged and cannot be read any more: %1. Delete it, or open a file of it that you saved.</numerusform>
+            <numerusform>%n meetings are damaged and cannot be read any more: %1. Delete them, or open files of them that you saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A profile, template or setting was damaged and was restored from the backup. Please check them in the settings.</source>
+        <translation>A profile, template or setting was damaged and was restored from the backup. Please check them in the settings.</translation>
+    </message>
+    <message>
+        <source>A profile, template or setting is damaged and in no backup. Please check them in the settings.</source>
+        <translation>A profile, template or setting is damaged and in no backup. Please check them in the settings.</translation>
+    </message>
+    <message>
+        <source>Use %1 instead</source>
+        <translation>Use %1 instead</translation>
+    </message>
+    <message>
+        <source>tool: %1</source>
+        <translation>tool: %1</translation>
+    </message>
+    <message>
+        <source>Set a passcode</source>
+        <translation>Set a passcode</translation>
+    </message>
+    <message>
+        <source>passcode: on</source>
+        <translation>passcode: on</translation>
+    </message>
+    <message>
+        <source>Switch the waiting room on</source>
+        <translation>Switch the waiting room on</translation>
+    </message>
+    <message>
+        <source>waiting room: on</source>
+        <translation>waiting room: on</translation>
+    </message>
+    <message>
+        <source>Switch end-to-end encryption off</source>
+        <translation>Switch end-to-end encryption off</translation>
+    </message>
+    <message>
+        <source>end-to-end encryption: off</source>
+        <translation>end-to-end encryption: off</translation>
+    </message>
+    <message>
+        <source>Admit university accounts only</source>
+        <translation>Admit university accounts only</translation>
+    </message>
+    <message>
+        <source>who gets in: university accounts only</source>
+        <translation>who gets in: university accounts only</translation>
+    </message>
+    <message>
+        <source>Admit people who have registered</source>
+        <translation>Admit people who have registered</translation>
+    </message>
+    <message>
+        <source>who gets in: people who have registered</source>
+        <translation>who gets in: people who have registered</translation>
+    </message>
+    <message>
+        <source>Admit everybody with link and code</source>
+        <translation>Admit everybody with link and code</translation>
+    </message>
+    <message>
+        <source>who gets in: everybody with link and code</source>
+        <translation>who gets in: everybody with link and code</translation>
+    </message>
+    <message>
+        <source>Send the access data to the participants only</source>
+        <translation>Send the access data to the participants only</translation>
+    </message>
+    <message>
+        <source>access data: to the participants only</source>
+        <translation>access data: to the participants only</translation>
+    </message>
+    <message>
+        <source>Make the poll anonymous</source>
+        <translation>Make the poll anonymous</translation>
+    </message>
+    <message>
+        <source>polls: anonymous</source>
+        <translation>polls: anonymous</translation>
+    </message>
+    <message>
+        <source>Start the recording by hand</source>
+        <translation>Start the recording by hand</translation>
+    </message>
+    <message>
+        <source>recording: started by hand</source>
+        <translation>recording: started by hand</translation>
+    </message>
+    <message>
+        <source>Keep the recording on a server of the university</source>
+        <translation>Keep the recording on a server of the university</translation>
+    </message>
+    <message>
+        <source>recording: kept on a server of the university</source>
+        <translation>recording: kept on a server of the university</translation>
+    </message>
+    <message>
+        <source>Make the recording internal</source>
+        <translation>Make the recording internal</translation>
+    </message>
+    <message>
+        <source>recording: for members of the university</source>
+        <translation>recording: for members of the university</translation>
+    </message>
+    <message>
+        <source>Delete the recording by %1</source>
+        <translation>Delete the recording by %1</translation>
+    </message>
+    <message>
+        <source>recording: deleted by %1</source>
+        <translation>recording: deleted by %1</translation>
+    </message>
+    <message>
+        <source>Leave the chat out of the recording</source>
+        <translation>Leave the chat out of the recording</translation>
+    </message>
+    <message>
+        <source>recording: without the chat</source>
+        <translation>recording: without the chat</translation>
+    </message>
+    <message>
+        <source>Let a member of the university help</source>
+        <translation>Let a member of the university help</translation>
+    </message>
+    <message>
+        <source>remote control: by a member of the university</source>
+        <translation>remote control: by a member of the university</translation>
+    </message>
+    <message>
+        <source>Plan a meeting instead of a webinar</source>
+        <translation>Plan a meeting instead of a webinar</translation>
+    </message>
+    <message>
+        <source>kind: meeting</source>
+        <translation>kind: meeting</translation>
+    </message>
+    <message>
+        <source>Do without streaming</source>
+        <translation>Do without streaming</translation>
+    </message>
+    <message>
+        <source>streaming: left out</source>
+        <translation>streaming: left out</translation>
+    </message>
+    <message>
+        <source>Do without registration</source>
+        <translation>Do without registration</translation>
+    </message>
+    <message>
+        <source>registration: left out</source>
+        <translation>registration: left out</translation>
+    </message>
+    <message>
+        <source>Do without breakout rooms</source>
+        <translation>Do without breakout rooms</translation>
+    </message>
+    <message>
+        <source>breakout rooms: left out</source>
+        <translation>breakout rooms: left out</translation>
+    </message>
+    <message>
+        <source>Do without telephone access</source>
+        <translation>Do without telephone access</translation>
+    </message>
+    <message>
+        <source>telephone access: left out</source>
+        <translation>telephone access: left out</translation>
+    </message>
+    <message>
+        <source>Leave the recording out</source>
+        <translation>Leave the recording out</translation>
+    </message>
+    <message>
+        <source>recording: left out</source>
+        <translation>recording: left out</translation>
+    </message>
+    <message>
+        <source>Leave the polls out</source>
+        <translation>Leave the polls out</translation>
+    </message>
+    <message>
+        <source>polls: left out</source>
+        <translation>polls: left out</translation>
+    </message>
+    <message>
+        <source>Leave the votes out</source>
+        <translation>Leave the votes out</translation>
+    </message>
+    <message>
+        <source>votes: left out</source>
+        <translation>votes: left out</translation>
+    </message>
+    <message>
+        <source>Do not save the chat</source>
+        <translation>Do not save the chat</translation>
+    </message>
+    <message>
+        <source>chat: not saved</source>
+        <translation>chat: not saved</translation>
+    </message>
+    <message>
+        <source>Leave the attendance list out</source>
+        <translation>Leave the attendance list out</translation>
+    </message>
+    <message>
+        <source>attendance list: left out</source>
+        <translation>attendance list: left out</translation>
+    </message>
+    <message>
+        <source>Do without remote control</source>
+        <translation>Do without remote control</translation>
+    </message>
+    <message>
+        <source>remote control: left out</source>
+        <translation>remote control: left out</translation>
+    </message>
+    <message>
+        <source>Switch the lobby on</source>
+        <translation>Switch the lobby on</translation>
+    </message>
+    <message>
+        <source>lobby: on</source>
+        <translation>lobby: on</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Set a password</translation>
+    </message>
+    <message>
+        <source>password: on</source>
+        <translation>password: on</translation>
+    </message>
+    <message>
+        <source>Set PINs</source>
+        <translation>Set PINs</translation>
+    </message>
+    <message>
+        <source>PINs: on</source>
+        <translation>PINs: on</translation>
+    </message>
+    <message>
+        <source>link, ID and code: put aside for the other tool</source>
+        <translation>link, ID and code: put aside for the other tool</translation>
+    </message>
+    <message>
+        <source>then to confirm: %1</source>
+        <translation>then to confirm: %1</translation>
+    </message>
+    <message>
+        <source>Use the university&apos;s survey service</source>
+        <translation>Use the university&apos;s survey service</translation>
+    </message>
+    <message>
+        <source>polls: with the university&apos;s survey service</source>
+        <translation>polls: with the university&apos;s survey service</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be written (%2). Choose another folder, or free some space.</source>
+        <translation>%1: the file cannot be written (%2). Choose another folder, or free some space.</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read. See whether you may open it, or take another copy.</source>
+        <translation>%1: the file cannot be read. See whether you may open it, or take another copy.</translation>
+    </message>
+    <message>
+        <source>The plan has no date yet. Give it at “When”.</source>
+        <translation>The plan has no date yet. Give it at “When”.</translation>
+    </message>
+    <message>
+        <source>The plan has no title yet. Give it at “What it is”.</source>
+        <translation>The plan has no title yet. Give it at “What it is”.</translation>
+    </message>
+    <message>
+        <source>No tool has been chosen yet. Choose it at “Tool”.</source>
+        <translation>No tool has been chosen yet. Choose it at “Tool”.</translation>
+    </message>
+    <message>
+        <source>The code that participants need is missing (passcode, guest PIN or password). Give it at “Set-up”.</source>
+        <translation>The code that participants need is missing (passcode, guest PIN or password). Give it at “Set-up”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Nothing was changed. Choose another folder, or ask for the right to write there.</source>
+        <translation>“%1” cannot be written. Nothing was changed. Choose another folder, or ask for the right to write there.</translation>
+    </message>
+    <message>
+        <source>The PDF document could not be drawn. Try again; if it stays so, report it with the version that “About Einlass” names.</source>
+        <translation>The PDF document could not be drawn. Try again; if it stays so, report it with the version that “About Einlass” names.</translation>
+    </message>
+    <message>
+        <source>The PDF document could not be completed. Try again; if it stays so, report it with the version that “About Einlass” names.</source>
+        <translation>The PDF document could not be completed. Try again; if it stays so, report it with the version that “About Einlass” names.</translation>
+    </message>
+    <message>
+        <source>The form template %1 is missing. Install Einlass anew.</source>
+        <translation>The form template %1 is missing. Install Einlass anew.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is missing in this program. Install Einlass anew.</source>
+        <translation>The template “%1” is missing in this program. Install Einlass anew.</translation>
+    </message>
+    <message>
+        <source>The meeting “%1” is not there any more. It was deleted in the meantime; the list shows what there is.</source>
+        <translation>The meeting “%1” is not there any more. It was deleted in the meantime; the list shows what there is.</translation>
+    </message>
+    <message>
+        <source>This task is not there any more: the meeting has changed. The list shows what is due now.</source>
+        <translation>This task is not there any more: the meeting has changed. The list shows what is due now.</translation>
+    </message>
+    <message>
+        <source>This template is not there any more. Choose another one.</source>
+        <translation>This template is not there any more. Choose another one.</translation>
+    </message>
+    <message>
+        <source>%1: the database reports an error (%2). Start Einlass again; what matters, save as a file before.</source>
+        <translation>%1: the database reports an error (%2). Start Einlass again; what matters, save as a file before.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no word of the documents; see words.json in the program&apos;s templates.</source>
+        <translation>%1: “%2” is no word of the documents; see words.json in the program&apos;s templates.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” needs a text.</source>
+        <translation>%1: “%2” needs a text.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” needs exactly these placeholders: %3.</source>
+        <translation>%1: “%2” needs exactly these placeholders: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has no placeholders.</source>
+        <translation>%1: “%2” has no placeholders.</translation>
+    </message>
+    <message>
+        <source>%1: the format “%2” needs what “%3” has, day, month or year.</source>
+        <translation>%1: the format “%2” needs what “%3” has, day, month or year.</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3435,32 @@ cannot be used.</translation>
     </message>
 </context>
 <context>
+    <name>einlass::AskedRow</name>
+    <message>
+        <source>Nobody who is recorded is named in the plan: note in the register who was asked.</source>
+        <translation>Nobody who is recorded is named in the plan: note in the register who was asked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent register: %1 of %n person(s) have been asked.</source>
+        <translation>
+            <numerusform>Consent register: %1 of %n person has been asked.</numerusform>
+            <numerusform>Consent register: %1 of %n people have been asked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>Handed out on</translation>
+    </message>
+    <message>
+        <source>Day on which the forms were handed out</source>
+        <translation>Day on which the forms were handed out</translation>
+    </message>
+    <message>
+        <source>Mark all as asked</source>
+        <translation>Mark all as asked</translation>
+    </message>
+</context>
+<context>
     <name>einlass::AttendanceEditor</name>
     <message>
         <source>An &amp;attendance list is kept</source>
@@ -3198,6 +3523,14 @@ cannot be used.</translation>
     <message>
         <source>Guests without a university account.</source>
         <translation>Guests without a university account.</translation>
+    </message>
+    <message>
+        <source>Something else?</source>
+        <translation>Something else?</translation>
+    </message>
+    <message>
+        <source>People under 16, telephone, browser.</source>
+        <translation>People under 16, telephone, browser.</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3607,25 @@ cannot be used.</translation>
         <source>Paste what %1, %2 or %3 gave &amp;you, or drop or open the file. It is read here and sent nowhere.</source>
         <translation>Paste what %1, %2 or %3 gave &amp;you, or drop or open the file. It is read here and sent nowhere.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people from outside</source>
+        <translation>people from outside</translation>
+    </message>
+    <message>
+        <source>access data: %1</source>
+        <translation>access data: %1</translation>
+    </message>
+    <message>
+        <source>It sets: %1. You can change all of it.</source>
+        <translation>It sets: %1. You can change all of it.</translation>
+    </message>
 </context>
 <context>
     <name>einlass::CancelView</name>
@@ -3328,6 +3680,21 @@ cannot be used.</translation>
     <message>
         <source>Keep the meeting</source>
         <translation>Keep the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::ChangeNotice</name>
+    <message>
+        <source>People have this invitation already</source>
+        <translation>People have this invitation already</translation>
+    </message>
+    <message>
+        <source>What this change brings about</source>
+        <translation>What this change brings about</translation>
+    </message>
+    <message>
+        <source>If you change something here, those who were invited have to be told. You see here what that means before anything goes out.</source>
+        <translation>If you change something here, those who were invited have to be told. You see here what that means before anything goes out.</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3838,22 @@ cannot be used.</translation>
     <message>
         <source>After the meeting</source>
         <translation>After the meeting</translation>
+    </message>
+    <message>
+        <source>Host PIN</source>
+        <translation>Host PIN</translation>
+    </message>
+    <message>
+        <source>Guest PIN</source>
+        <translation>Guest PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Passcode</translation>
     </message>
 </context>
 <context>
@@ -4626,11 +5009,6 @@ cannot be used.</translation>
         <translation>What</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>short date</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>Late: %1</source>
         <comment>a duty; its date</comment>
         <translation>Late: %1</translation>
@@ -4679,6 +5057,10 @@ cannot be used.</translation>
             <numerusform>Einlass: %n thing to do today</numerusform>
             <numerusform>Einlass: %n things to do today</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +5164,10 @@ cannot be used.</translation>
         <source>Something else?</source>
         <translation>Something else?</translation>
     </message>
+    <message>
+        <source>Polls, votes, chat log, attendance list, remote control.</source>
+        <translation>Polls, votes, chat log, attendance list, remote control.</translation>
+    </message>
 </context>
 <context>
     <name>einlass::FileSaver</name>
@@ -4796,6 +5182,24 @@ cannot be used.</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::FindingAnnouncer</name>
+    <message>
+        <source>Now open: %1</source>
+        <translation>Now open: %1</translation>
+    </message>
+    <message>
+        <source>No longer open: %1</source>
+        <translation>No longer open: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>and %n more.</numerusform>
+            <numerusform>and %n more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5325,59 @@ cannot be used.</translation>
     </message>
 </context>
 <context>
+    <name>einlass::HelpActions</name>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Help on this page</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Einlass</source>
+        <translation>A&amp;bout Einlass</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::HelpDesk</name>
+    <message>
+        <source>About Einlass</source>
+        <translation>About Einlass</translation>
+    </message>
+    <message>
+        <source>Einlass %1</source>
+        <translation>Einlass %1</translation>
+    </message>
+    <message>
+        <source>Rules: %1
+
+Einlass works on this computer alone and sends nothing anywhere. What it shows is “no open point under these rules”, never legal advice.
+
+Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later); without any warranty. Made with Qt %2.</source>
+        <translation>Rules: %1
+
+Einlass works on this computer alone and sends nothing anywhere. What it shows is “no open point under these rules”, never legal advice.
+
+Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later); without any warranty. Made with Qt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::HelpWindow</name>
+    <message>
+        <source>Help – Einlass</source>
+        <translation>Help – Einlass</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Help on the page</source>
+        <translation>Help on the page</translation>
+    </message>
+</context>
+<context>
     <name>einlass::HolidaysEditor</name>
     <message>
         <source>%1, %2: left out</source>
@@ -5032,21 +5489,12 @@ cannot be used.</translation>
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a key; what it does</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>In the list: arrow keys choose a meeting, Return opens it, Delete deletes it.</source>
-        <translation>In the list: arrow keys choose a meeting, Return opens it, Delete deletes it.</translation>
-    </message>
-    <message>
-        <source>In a meeting: Alt with the underlined letter chooses an answer, Alt+Home goes back to all meetings.</source>
-        <translation>In a meeting: Alt with the underlined letter chooses an answer, Alt+Home goes back to all meetings.</translation>
-    </message>
-    <message>
         <source>Inter&amp;views…</source>
         <translation>Inter&amp;views…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Help on this page</translation>
     </message>
 </context>
 <context>
@@ -5100,28 +5548,25 @@ cannot be used.</translation>
         <translation>The meeting and everything that belonged to it was deleted.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>About Einlass</source>
-        <translation>About Einlass</translation>
-    </message>
-    <message>
-        <source>Einlass %1
-Rules: %2
-Einlass works on this computer alone and sends nothing anywhere.</source>
-        <translation>Einlass %1
-Rules: %2
-Einlass works on this computer alone and sends nothing anywhere.</translation>
-    </message>
-    <message>
         <source>This is for job interviews and appointment procedures: several people, each with a time of their own.</source>
         <translation>This is for job interviews and appointment procedures: several people, each with a time of their own.</translation>
     </message>
     <message>
         <source>Delete this meeting?</source>
         <translation>Delete this meeting?</translation>
+    </message>
+    <message>
+        <source>“%1” is kept. Next: send the invitation and mark it as sent; “Go on with it” leads back there.</source>
+        <translation>“%1” is kept. Next: send the invitation and mark it as sent; “Go on with it” leads back there.</translation>
+    </message>
+    <message>
+        <source>“%1” is prepared. Next, on %2: %3</source>
+        <comment>title, day, what is to be done</comment>
+        <translation>“%1” is prepared. Next, on %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is prepared. Nothing else is to be done.</source>
+        <translation>“%1” is prepared. Nothing else is to be done.</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5602,10 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
     <message>
         <source>Your official address at the university.</source>
         <translation>Your official address at the university.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -5208,11 +5657,6 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
         <source>%1, %2–%3</source>
         <comment>a day; from; to</comment>
         <translation>%1, %2–%3</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>short date with the weekday</comment>
-        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>Own text for %1</source>
@@ -5301,10 +5745,6 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
         <translation>Own te&amp;xt for this person, instead of the meeting’s message</translation>
     </message>
     <message>
-        <source>I have checked: these are &amp;official addresses</source>
-        <translation>I have checked: these are &amp;official addresses</translation>
-    </message>
-    <message>
         <source>Official addresses outside the university</source>
         <translation>Official addresses outside the university</translation>
     </message>
@@ -5365,16 +5805,87 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
         <source>End of the break</source>
         <translation>End of the break</translation>
     </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Cancellation</translation>
+    </message>
+    <message>
+        <source>Update, before: %1</source>
+        <translation>Update, before: %1</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>None: has this since %1</source>
+        <translation>None: has this since %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day; a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Everybody has what holds now. Saving writes all of it once more.</source>
+        <translation>Everybody has what holds now. Saving writes all of it once more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n update(s), each for the one person whose time or text has changed</source>
+        <translation>
+            <numerusform>• %n update, for the one person whose time or text has changed</numerusform>
+            <numerusform>• %n updates, each for the one person whose time or text has changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n cancellation(s), each for the one person who is not on the list any more</source>
+        <translation>
+            <numerusform>• %n cancellation, for the one person who is not on the list any more</numerusform>
+            <numerusform>• %n cancellations, each for the one person who is not on the list any more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;p</translation>
+    </message>
+    <message>
+        <source>How many are made</source>
+        <translation>How many are made</translation>
+    </message>
+    <message>
+        <source>Day on which the mails were sent</source>
+        <translation>Day on which the mails were sent</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k as sent</source>
+        <translation>Mar&amp;k as sent</translation>
+    </message>
+    <message>
+        <source>Noted as sent. Change a time or take somebody off the list here, and only that person and the committee get mail.</source>
+        <translation>Noted as sent. Change a time or take somebody off the list here, and only that person and the committee get mail.</translation>
+    </message>
+    <message>
+        <source>I have checked: these are &amp;official addresses</source>
+        <translation>I have checked: these are &amp;official addresses</translation>
+    </message>
+    <message>
+        <source>S&amp;ent on</source>
+        <translation>S&amp;ent on</translation>
+    </message>
 </context>
 <context>
     <name>einlass::InvitationExtrasEditor</name>
     <message>
         <source>A text of its own for each language</source>
         <translation>A text of its own for each language</translation>
-    </message>
-    <message>
-        <source>Something else for the invitation</source>
-        <translation>Something else for the invitation</translation>
     </message>
     <message>
         <source>For people with &amp;disabilities</source>
@@ -5424,6 +5935,30 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
     <message>
         <source>Time zone of guests abroad, %1</source>
         <translation>Time zone of guests abroad, %1</translation>
+    </message>
+    <message>
+        <source>Room of a &amp;hybrid meeting</source>
+        <translation>Room of a &amp;hybrid meeting</translation>
+    </message>
+    <message>
+        <source>Only if some people meet in a room.</source>
+        <translation>Only if some people meet in a room.</translation>
+    </message>
+    <message>
+        <source>Room of a &amp;hybrid meeting, in German</source>
+        <translation>Room of a &amp;hybrid meeting, in German</translation>
+    </message>
+    <message>
+        <source>Room of a hybrid meeting, in English</source>
+        <translation>Room of a hybrid meeting, in English</translation>
+    </message>
+    <message>
+        <source>Something else for the invitation?</source>
+        <translation>Something else for the invitation?</translation>
+    </message>
+    <message>
+        <source>The room of a hybrid meeting, people with disabilities, a spare room, guests abroad.</source>
+        <translation>The room of a hybrid meeting, people with disabilities, a spare room, guests abroad.</translation>
     </message>
 </context>
 <context>
@@ -5640,11 +6175,30 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
     </message>
 </context>
 <context>
-    <name>einlass::LanguagesPage</name>
+    <name>einlass::KeysWindow</name>
     <message>
-        <source>Languages</source>
-        <translation>Languages</translation>
+        <source>Keys – Einlass</source>
+        <translation>Keys – Einlass</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Alt with an underlined letter goes to its answer or button; Tab goes on, Shift+Tab back. In lists arrow keys choose, Return opens, Delete deletes. Escape closes a window like this one.</source>
+        <translation>Alt with an underlined letter goes to its answer or button; Tab goes on, Shift+Tab back. In lists arrow keys choose, Return opens, Delete deletes. Escape closes a window like this one.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::LanguagesPage</name>
     <message>
         <source>Kept in the profile “%1”.</source>
         <translation>Kept in the profile “%1”.</translation>
@@ -5672,6 +6226,34 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Languages and appearance</source>
+        <translation>Languages and appearance</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>High contrast is light or dark as the system is.</source>
+        <translation>High contrast is light or dark as the system is.</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +6305,22 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
     </message>
 </context>
 <context>
+    <name>einlass::LentSecret</name>
+    <message numerus="yes">
+        <source>%1: on the clipboard, and deleted there after %n second(s).</source>
+        <comment>name of a code</comment>
+        <translation>
+            <numerusform>%1: on the clipboard, and deleted there after %n second.</numerusform>
+            <numerusform>%1: on the clipboard, and deleted there after %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no longer on the clipboard.</source>
+        <comment>name of a code</comment>
+        <translation>%1: no longer on the clipboard.</translation>
+    </message>
+</context>
+<context>
     <name>einlass::ListRow</name>
     <message>
         <source>Address of the list</source>
@@ -5745,10 +6343,6 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
         <translation>with people from outside</translation>
     </message>
     <message>
-        <source>List %1 is read by people from outside</source>
-        <translation>List %1 is read by people from outside</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
@@ -5763,6 +6357,11 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
     <message>
         <source>Who looks after list %1</source>
         <translation>Who looks after list %1</translation>
+    </message>
+    <message>
+        <source>List %1: %2</source>
+        <comment>number of a mailing list, what is said about it</comment>
+        <translation>List %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +6397,88 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
     </message>
 </context>
 <context>
+    <name>einlass::MeaningPanel</name>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Not chosen yet. By your answers: %1.</source>
+        <translation>Not chosen yet. By your answers: %1.</translation>
+    </message>
+    <message>
+        <source>None of the tools can be used as it is planned.</source>
+        <translation>None of the tools can be used as it is planned.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tool, its verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>message of a rule, its clause</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decided by rule</source>
+        <translation>Decided by rule</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>a finding</comment>
+        <translation>• %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Nothing that the rules ask for.</source>
+        <translation>Nothing that the rules ask for.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Go to the first open point</source>
+        <translation>Go to the first open point</translation>
+    </message>
+    <message>
+        <source>What your answers mean</source>
+        <translation>What your answers mean</translation>
+    </message>
+    <message numerus="yes">
+        <source>What your answers mean (%n open)</source>
+        <translation>
+            <numerusform>What your answers mean (%n open)</numerusform>
+            <numerusform>What your answers mean (%n open)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• %1 (%2)</source>
+        <comment>setting, clause</comment>
+        <translation>• %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>clause, what it says, where it stands</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Why is that so?</source>
+        <translation>Why is that so?</translation>
+    </message>
+</context>
+<context>
     <name>einlass::MeetingEditor</name>
     <message>
         <source>&amp;Title</source>
@@ -5826,6 +6507,23 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
     <message>
         <source>Give the meeting a title.</source>
         <translation>Give the meeting a title.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>message of a rule, its clause</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Recommended then: %1</source>
+        <translation>Recommended then: %1</translation>
+    </message>
+    <message>
+        <source>Something else?</source>
+        <translation>Something else?</translation>
+    </message>
+    <message>
+        <source>A webinar, a private purpose.</source>
+        <translation>A webinar, a private purpose.</translation>
     </message>
 </context>
 <context>
@@ -5888,11 +6586,6 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
         <comment>date and time</comment>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>short date with weekday</comment>
-        <translation>ddd d MMM yyyy</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%n date(s))</source>
         <translation>
@@ -5915,6 +6608,15 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
     <message>
         <source>Ready</source>
         <translation>Ready</translation>
+    </message>
+    <message>
+        <source>%1, time in %2</source>
+        <comment>when a meeting is; a place in its time zone</comment>
+        <translation>%1, time in %2</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6706,22 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
     <message>
         <source>Not every tool has everything; a tick can change which one is suitable.</source>
         <translation>Not every tool has everything; a tick can change which one is suitable.</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::NextDuties</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, what is to be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>These dates stand in the list of all meetings, too; on the day, Einlass reminds you when you start it.</source>
+        <translation>These dates stand in the list of all meetings, too; on the day, Einlass reminds you when you start it.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>What happens next</translation>
     </message>
 </context>
 <context>
@@ -6132,10 +6850,6 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
         <translation>The list is on the clipboard, for whoever asks what is kept about them.</translation>
     </message>
     <message>
-        <source>Shows all that Einlass keeps about somebody: in meetings, consents and profiles. Passcodes and PINs belong to meetings, not to people, and lie in the keychain.</source>
-        <translation>Shows all that Einlass keeps about somebody: in meetings, consents and profiles. Passcodes and PINs belong to meetings, not to people, and lie in the keychain.</translation>
-    </message>
-    <message>
         <source>&amp;Name or address</source>
         <translation>&amp;Name or address</translation>
     </message>
@@ -6178,6 +6892,22 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
     <message>
         <source>&amp;Copy the list</source>
         <translation>&amp;Copy the list</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Host of the last meeting</source>
+        <translation>Host of the last meeting</translation>
+    </message>
+    <message>
+        <source>Settings of the program</source>
+        <translation>Settings of the program</translation>
+    </message>
+    <message>
+        <source>Shows all that Einlass keeps about somebody, you included: in meetings, consents, interviews, profiles and settings. Passcodes and PINs belong to meetings, not to people, and lie in the keychain.</source>
+        <translation>Shows all that Einlass keeps about somebody, you included: in meetings, consents, interviews, profiles and settings. Passcodes and PINs belong to meetings, not to people, and lie in the keychain.</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +7019,10 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
         <source>Its answers, duties and consents and what the keychain keeps for it are deleted. Files that you saved stay. This cannot be undone.</source>
         <translation>Its answers, duties and consents and what the keychain keeps for it are deleted. Files that you saved stay. This cannot be undone.</translation>
     </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
 </context>
 <context>
     <name>einlass::PollsEditor</name>
@@ -6328,19 +7062,8 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
         <translation>About you</translation>
     </message>
     <message>
-        <source>Name, official address, unit and position, and the people named in your profiles: so that you need not write them anew. They stay until you remove the profile.</source>
-        <translation>Name, official address, unit and position, and the people named in your profiles: so that you need not write them anew. They stay until you remove the profile.</translation>
-    </message>
-    <message>
         <source>About those who are invited</source>
         <translation>About those who are invited</translation>
-    </message>
-    <message numerus="yes">
-        <source>Names and addresses, and who may enter without signing in: to check the addresses and to write the invitations. They are deleted %n days after the last date, once the duties of the meeting are done.</source>
-        <translation>
-            <numerusform>Names and addresses, and who may enter without signing in: to check the addresses and to write the invitations. They are deleted %n day after the last date, once the duties of the meeting are done.</numerusform>
-            <numerusform>Names and addresses, and who may enter without signing in: to check the addresses and to write the invitations. They are deleted %n days after the last date, once the duties of the meeting are done.</numerusform>
-        </translation>
     </message>
     <message>
         <source>About those who are recorded</source>
@@ -6371,6 +7094,17 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
     <message>
         <source>Passcodes and PINs lie only in the keychain of your system and go with their meeting. Backup copies of the meetings lie in the same folder; what is forgotten is taken out of them, too.</source>
         <translation>Passcodes and PINs lie only in the keychain of your system and go with their meeting. Backup copies of the meetings lie in the same folder; what is forgotten is taken out of them, too.</translation>
+    </message>
+    <message>
+        <source>Name, official address, unit and position, and the people named in your profiles: so that you need not write them anew. They stay until you remove the profile; who was host of the last meeting, until you delete everything.</source>
+        <translation>Name, official address, unit and position, and the people named in your profiles: so that you need not write them anew. They stay until you remove the profile; who was host of the last meeting, until you delete everything.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names and addresses, the times and texts of interviews, and who may enter without signing in: to check the addresses and to write the invitations. They are deleted %n days after the last date, once the duties of the meeting are done.</source>
+        <translation>
+            <numerusform>Names and addresses, the times and texts of interviews, and who may enter without signing in: to check the addresses and to write the invitations. They are deleted %n day after the last date, once the duties of the meeting are done.</numerusform>
+            <numerusform>Names and addresses, the times and texts of interviews, and who may enter without signing in: to check the addresses and to write the invitations. They are deleted %n days after the last date, once the duties of the meeting are done.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6673,6 +7407,22 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
     <message>
         <source>Who gets in?</source>
         <translation>Who gets in?</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Access code</translation>
+    </message>
+    <message>
+        <source>Nobody gets in without a &amp;code</source>
+        <translation>Nobody gets in without a &amp;code</translation>
+    </message>
+    <message>
+        <source>Each tool has its own kind: a passcode, PINs, or a password.</source>
+        <translation>Each tool has its own kind: a passcode, PINs, or a password.</translation>
+    </message>
+    <message>
+        <source>Only Zoom provides for it, and then everybody needs its app.</source>
+        <translation>Only Zoom provides for it, and then everybody needs its app.</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7747,11 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
         <source>Only with the express consent of everybody who is seen or heard. The consent form comes with it.</source>
         <translation>Only with the express consent of everybody who is seen or heard. The consent form comes with it.</translation>
     </message>
+    <message>
+        <source>Not asked: recording. %1 (%2)</source>
+        <comment>message of a rule, its clause</comment>
+        <translation>Not asked: recording. %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>einlass::RecordingKeepingEditor</name>
@@ -7125,6 +7880,10 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
         <source>This is only a proposal; set your own date.</source>
         <translation>This is only a proposal; set your own date.</translation>
     </message>
+    <message>
+        <source>Another time zone?</source>
+        <translation>Another time zone?</translation>
+    </message>
 </context>
 <context>
     <name>einlass::SchedulePage</name>
@@ -7135,6 +7894,14 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
     <message>
         <source>One date, or a series with exceptions.</source>
         <translation>One date, or a series with exceptions.</translation>
+    </message>
+    <message>
+        <source>Single dates</source>
+        <translation>Single dates</translation>
+    </message>
+    <message>
+        <source>One moved, added or left out.</source>
+        <translation>One moved, added or left out.</translation>
     </message>
 </context>
 <context>
@@ -7265,6 +8032,13 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
     </message>
 </context>
 <context>
+    <name>einlass::SideEffects</name>
+    <message>
+        <source>Also changes: %1</source>
+        <translation>Also changes: %1</translation>
+    </message>
+</context>
+<context>
     <name>einlass::StepList</name>
     <message numerus="yes">
         <source>%1 (%n open)</source>
@@ -7272,6 +8046,41 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
             <numerusform>%1 (%n open)</numerusform>
             <numerusform>%1 (%n open)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a step, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>done, you are here</source>
+        <translation>done, you are here</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, you are here</source>
+        <translation>
+            <numerusform>%n open, you are here</numerusform>
+            <numerusform>%n open, you are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>you are here</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>to do</translation>
     </message>
 </context>
 <context>
@@ -8363,22 +9172,6 @@ Einlass works on this computer alone and sends nothing anywhere.</translation>
     <message>
         <source>Message in English</source>
         <translation>Message in English</translation>
-    </message>
-    <message>
-        <source>Room of a &amp;hybrid meeting</source>
-        <translation>Room of a &amp;hybrid meeting</translation>
-    </message>
-    <message>
-        <source>Only if some people meet in a room.</source>
-        <translation>Only if some people meet in a room.</translation>
-    </message>
-    <message>
-        <source>Room of a &amp;hybrid meeting, in German</source>
-        <translation>Room of a &amp;hybrid meeting, in German</translation>
-    </message>
-    <message>
-        <source>Room of a hybrid meeting, in English</source>
-        <translation>Room of a hybrid meeting, in English</translation>
     </message>
 </context>
 </TS>
