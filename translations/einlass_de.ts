@@ -4749,10 +4749,6 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <translation>Verschickt am %1 (%2). Die Fristen Ihrer Checkliste zählen ab jetzt.</translation>
     </message>
     <message>
-        <source>How do your people &amp;get it?</source>
-        <translation>Wie &amp;gelangt die Einladung zu den Teilnehmenden?</translation>
-    </message>
-    <message>
         <source>Sent on</source>
         <translation>Verschickt am</translation>
     </message>
@@ -4783,6 +4779,10 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     <message>
         <source>To the access data</source>
         <translation>Zu den Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>&amp;How do your people get it?</source>
+        <translation>Wie &amp;gelangt die Einladung zu den Teilnehmenden?</translation>
     </message>
 </context>
 <context>
@@ -5037,16 +5037,16 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         </translation>
     </message>
     <message>
-        <source>Do&amp;ne</source>
-        <translation>&amp;Erledigt</translation>
-    </message>
-    <message>
         <source>Not nee&amp;ded</source>
         <translation>Ni&amp;cht nötig</translation>
     </message>
     <message>
         <source>To the meet&amp;ing</source>
         <translation>&amp;Zum Meeting</translation>
+    </message>
+    <message>
+        <source>Don&amp;e</source>
+        <translation>&amp;Erledigt</translation>
     </message>
 </context>
 <context>
@@ -5457,10 +5457,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>&amp;Löschen …</translation>
     </message>
     <message>
-        <source>S&amp;earch</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -5495,6 +5491,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message>
         <source>&amp;Help on this page</source>
         <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
     </message>
 </context>
 <context>
@@ -5920,10 +5920,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>Ausweichraum, falls das Werkzeug ausfällt, auf Englisch</translation>
     </message>
     <message>
-        <source>Time zones of &amp;guests abroad</source>
-        <translation>Zeitzonen von &amp;Gästen im Ausland</translation>
-    </message>
-    <message>
         <source>The invitation says the time in these zones, too.</source>
         <translation>Die Einladung nennt die Zeit auch in diesen Zonen.</translation>
     </message>
@@ -5959,6 +5955,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message>
         <source>The room of a hybrid meeting, people with disabilities, a spare room, guests abroad.</source>
         <translation>Der Raum eines hybriden Meetings, Menschen mit Behinderungen, ein Ausweichraum, Gäste im Ausland.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zones of guests abroad</source>
+        <translation>Zeitzonen von &amp;Gästen im Ausland</translation>
     </message>
 </context>
 <context>
@@ -7211,10 +7211,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>Zum Beispiel „Dekanat“ oder „Eigene Meetings“.</translation>
     </message>
     <message>
-        <source>Na&amp;me</source>
-        <translation>Na&amp;me</translation>
-    </message>
-    <message>
         <source>Who organises the meeting and invites to it.</source>
         <translation>Wer das Meeting organisiert und dazu einlädt.</translation>
     </message>
@@ -7257,6 +7253,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message>
         <source>Who helps during the meetings</source>
         <translation>Wer während der Meetings hilft</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Na&amp;me</translation>
     </message>
 </context>
 <context>

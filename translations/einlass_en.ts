@@ -4749,10 +4749,6 @@ cannot be used.</translation>
         <translation>Sent on %1 (%2). The dates of your checklist count from now on.</translation>
     </message>
     <message>
-        <source>How do your people &amp;get it?</source>
-        <translation>How do your people &amp;get it?</translation>
-    </message>
-    <message>
         <source>Sent on</source>
         <translation>Sent on</translation>
     </message>
@@ -4783,6 +4779,10 @@ cannot be used.</translation>
     <message>
         <source>To the access data</source>
         <translation>To the access data</translation>
+    </message>
+    <message>
+        <source>&amp;How do your people get it?</source>
+        <translation>&amp;How do your people get it?</translation>
     </message>
 </context>
 <context>
@@ -5037,16 +5037,16 @@ cannot be used.</translation>
         </translation>
     </message>
     <message>
-        <source>Do&amp;ne</source>
-        <translation>Do&amp;ne</translation>
-    </message>
-    <message>
         <source>Not nee&amp;ded</source>
         <translation>Not nee&amp;ded</translation>
     </message>
     <message>
         <source>To the meet&amp;ing</source>
         <translation>To the meet&amp;ing</translation>
+    </message>
+    <message>
+        <source>Don&amp;e</source>
+        <translation>Don&amp;e</translation>
     </message>
 </context>
 <context>
@@ -5457,10 +5457,6 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>&amp;Delete…</translation>
     </message>
     <message>
-        <source>S&amp;earch</source>
-        <translation>S&amp;earch</translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Keys</translation>
     </message>
@@ -5495,6 +5491,10 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     <message>
         <source>&amp;Help on this page</source>
         <translation>&amp;Help on this page</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
     </message>
 </context>
 <context>
@@ -5920,10 +5920,6 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>Room in case the tool is down, in English</translation>
     </message>
     <message>
-        <source>Time zones of &amp;guests abroad</source>
-        <translation>Time zones of &amp;guests abroad</translation>
-    </message>
-    <message>
         <source>The invitation says the time in these zones, too.</source>
         <translation>The invitation says the time in these zones, too.</translation>
     </message>
@@ -5959,6 +5955,10 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     <message>
         <source>The room of a hybrid meeting, people with disabilities, a spare room, guests abroad.</source>
         <translation>The room of a hybrid meeting, people with disabilities, a spare room, guests abroad.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zones of guests abroad</source>
+        <translation>Time &amp;zones of guests abroad</translation>
     </message>
 </context>
 <context>
@@ -7211,10 +7211,6 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>For example “Dean’s office” or “My own”.</translation>
     </message>
     <message>
-        <source>Na&amp;me</source>
-        <translation>Na&amp;me</translation>
-    </message>
-    <message>
         <source>Who organises the meeting and invites to it.</source>
         <translation>Who organises the meeting and invites to it.</translation>
     </message>
@@ -7257,6 +7253,10 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     <message>
         <source>Who helps during the meetings</source>
         <translation>Who helps during the meetings</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
     </message>
 </context>
 <context>

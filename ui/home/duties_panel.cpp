@@ -96,7 +96,7 @@ void DutiesPanel::retranslate()
     m_heading->setText(tr("What is due"));
     m_none->setText(tr("Nothing is due in the next %n day(s).", nullptr, DutiesModel::daysAhead));
     m_list->setAccessibleName(tr("What is due"));
-    m_done->setText(tr("Do&ne"));
+    m_done->setText(tr("Don&e"));
     m_notNeeded->setText(tr("Not nee&ded"));
     m_open->setText(tr("To the meet&ing"));
     m_model->retranslate();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/inline_question.h"
 
+#include "widgets/assistive.h"
 #include "widgets/state_icon.h"
 #include "widgets/text_labels.h"
 
-#include <QAccessible>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -55,8 +55,7 @@ void InlineQuestion::ask(const QString &question, const QString &yes, QWidget *f
     m_onYes = std::move(onYes);
     show();
     m_no->setFocus();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this);
     // Long pages scroll to it once it has its place.
     QTimer::singleShot(0, this, [this] {
         for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {

@@ -8,6 +8,7 @@
 #include "texts.h"
 #include "widgets/choice_box.h"
 #include "widgets/field_box.h"
+#include "widgets/user_edits.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -61,7 +62,7 @@ ProfileForm::ProfileForm(const QString &prefix, Extent extent, const Services &s
         showAdvice();
         emit edited();
     });
-    connect(m_email, &QLineEdit::editingFinished, this, &ProfileForm::showAdvice);
+    onWritingFinished(m_email, this, [this] { showAdvice(); });
     m_status->offerAll<HostStatus>();
     setFocusProxy(m_full ? m_label : m_name);
     setProfile({});
@@ -72,7 +73,7 @@ QLineEdit *ProfileForm::makeText(const char *name)
     auto *line = new QLineEdit;
     line->setObjectName(m_prefix + QLatin1String(name));
     line->setMaxLength(longestText);
-    connect(line, &QLineEdit::textEdited, this, &ProfileForm::edited);
+    onWritten(line, this, [this](const QString &) { emit edited(); });
     return line;
 }
 
@@ -89,8 +90,8 @@ QWidget *ProfileForm::makeLanguages()
     layout->addWidget(m_english);
     layout->addStretch(1);
     group->setFocusProxy(m_german);
-    connect(m_german, &QCheckBox::clicked, this, [this] { keepOneLanguage(m_english); });
-    connect(m_english, &QCheckBox::clicked, this, [this] { keepOneLanguage(m_german); });
+    onSwitched(m_german, this, [this](bool) { keepOneLanguage(m_english); });
+    onSwitched(m_english, this, [this](bool) { keepOneLanguage(m_german); });
     return group;
 }
 
@@ -105,23 +106,23 @@ FieldBox *ProfileForm::addField(QWidget *editor)
 void ProfileForm::keepOneLanguage(QCheckBox *other)
 {
     if (!m_german->isChecked() && !m_english->isChecked())
-        other->setChecked(true);
+        showChecked(other, true);
     emit edited();
 }
 
 void ProfileForm::setProfile(const Profile &profile)
 {
     m_shown = profile;
-    m_label->setText(profile.label);
-    m_name->setText(profile.host.name);
-    m_email->setText(profile.host.email);
-    m_unit->setText(profile.host.unit);
+    showText(m_label, profile.label);
+    showText(m_name, profile.host.name);
+    showText(m_email, profile.host.email);
+    showText(m_unit, profile.host.unit);
     m_status->setAnswer<HostStatus>(profile.host.status);
-    m_german->setChecked(has(profile.languages, Language::German));
-    m_english->setChecked(has(profile.languages, Language::English));
-    m_chair->setText(profile.chair);
-    m_sender->setText(profile.sender);
-    m_helper->setText(profile.helper);
+    showChecked(m_german, has(profile.languages, Language::German));
+    showChecked(m_english, has(profile.languages, Language::English));
+    showText(m_chair, profile.chair);
+    showText(m_sender, profile.sender);
+    showText(m_helper, profile.helper);
     for (FieldBox *box : {m_labelBox, m_nameBox, m_emailBox, m_chairBox, m_senderBox, m_helperBox})
         box->setProblem({});
     showAdvice();
@@ -212,7 +213,7 @@ QWidget *ProfileForm::lastControl() const
 void ProfileForm::retranslate()
 {
     m_labelBox->setTexts(tr("What you call this profile"), tr("For example “Dean’s office” or “My own”."));
-    m_nameBox->setTexts(tr("Na&me"), m_full ? tr("Who organises the meeting and invites to it.") : QString());
+    m_nameBox->setTexts(tr("&Name"), m_full ? tr("Who organises the meeting and invites to it.") : QString());
     m_emailBox->setTexts(tr("Official &e-mail address"));
     m_unitBox->setTexts(tr("&Institute or unit"));
     m_statusBox->setTexts(tr("Position at the &university"));

@@ -10,6 +10,7 @@
 #include "widgets/secret_field.h"
 #include "widgets/status_line.h"
 #include "widgets/text_labels.h"
+#include "widgets/user_edits.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -74,7 +75,7 @@ void AccessEditor::connectControls()
     connect(m_source, &InvitationSource::planGiven, this, [this](const QString &path) {
         m_source->showProblem(tr("%1 has the answers of a meeting, not an invitation. Open it with “Open plan”.").arg(QFileInfo(path).fileName()));
     });
-    connect(m_link, &QLineEdit::textEdited, this, &AccessEditor::setLink);
+    onWritten(m_link, this, [this](const QString &text) { setLink(text); });
     connect(m_link, &QLineEdit::editingFinished, this, &AccessEditor::refresh);
     connect(m_secure, &QPushButton::clicked, this, &AccessEditor::secureLink);
     connect(m_passcode, &SecretField::edited, this, [this](const QString &code) {

@@ -11,6 +11,7 @@
 #include "widgets/invitation_source.h"
 #include "widgets/secret_field.h"
 #include "widgets/status_line.h"
+#include "widgets/user_edits.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -123,8 +124,8 @@ QString AccessEditor::roomText(const RoomUse &use) const
 void AccessEditor::refresh()
 {
     // Secrets are taken out of a link while it is typed; what is typed stays until it is finished.
-    if (!m_link->hasFocus() && m_link->text() != plan().access.link)
-        m_link->setText(plan().access.link);
+    if (!m_link->hasFocus())
+        showText(m_link, plan().access.link);
     m_passcode->setVisible(plan().tool == Tool::Zoom);
     m_passcode->setSecret(model().secrets().participantCode);
     showSecured();

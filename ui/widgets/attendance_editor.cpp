@@ -3,6 +3,7 @@
 
 #include "widgets/choice_box.h"
 #include "widgets/field_box.h"
+#include "widgets/user_edits.h"
 
 #include <QLineEdit>
 
@@ -24,7 +25,7 @@ AttendanceEditor::AttendanceEditor(PlanModel &model, const Services &services, Q
             list.basis = m_basis->answer<AttendanceBasis>().value_or(list.basis);
         });
     });
-    connect(m_regulation, &QLineEdit::textEdited, this, [this](const QString &text) {
+    onWritten(m_regulation, this, [this](const QString &text) {
         changePart([&text](AttendanceList &list) { list.regulation = text; });
     });
 }
@@ -32,8 +33,7 @@ AttendanceEditor::AttendanceEditor(PlanModel &model, const Services &services, Q
 void AttendanceEditor::showPart(const AttendanceList &list)
 {
     m_basis->setAnswer(std::optional(list.basis));
-    if (m_regulation->text() != list.regulation)
-        m_regulation->setText(list.regulation);
+    showText(m_regulation, list.regulation);
     m_regulationBox->setVisible(list.basis == AttendanceBasis::Required);
 }
 

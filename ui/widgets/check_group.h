@@ -2,6 +2,7 @@
 #pragma once
 
 #include "texts.h"
+#include "widgets/user_edits.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -32,7 +33,7 @@ public:
             check->setObjectName(QStringLiteral("%1-%2").arg(objectName, nameOf(answer)));
             m_checks[static_cast<std::size_t>(answer)] = check;
             layout->addWidget(check, 0, Qt::AlignLeft);
-            connect(check, &QCheckBox::clicked, this, [changed, answer](bool on) { changed(answer, on); });
+            onSwitched(check, this, [changed, answer](bool on) { changed(answer, on); });
         }
         setFocusProxy(m_checks.front());
     }
@@ -40,7 +41,7 @@ public:
     void setAnswers(const std::set<E> &answers)
     {
         for (E answer : allOf<E>())
-            m_checks[static_cast<std::size_t>(answer)]->setChecked(answers.count(answer) > 0);
+            showChecked(m_checks[static_cast<std::size_t>(answer)], answers.count(answer) > 0);
     }
     void retranslate()
     {

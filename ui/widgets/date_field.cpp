@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/date_field.h"
 
+#include "style/icons.h"
 #include "widgets/text_labels.h"
+#include "widgets/user_edits.h"
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>
@@ -39,6 +41,8 @@ DateField::DateField(const QString &objectName, QWidget *parent)
 {
     m_edit->setObjectName(objectName);
     m_edit->setMaximumWidth(fontMetrics().averageCharWidth() * fieldColumns);
+    m_calendar->setIcon(icon(Sign::Calendar));
+    m_calendar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_calendar->setObjectName(QStringLiteral("%1Calendar").arg(objectName));
     m_calendar->setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(m_edit);
@@ -51,7 +55,7 @@ DateField::DateField(const QString &objectName, QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_hint);
     m_hint->hide();
-    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+    onWritten(m_edit, this, [this](const QString &) {
         emit edited(written());
         showHint();
     });
@@ -68,7 +72,7 @@ void DateField::setDate(const std::optional<QDate> &date)
     // A date that is still being written is no date yet; it stays as it is.
     if (written() == date && (date || m_edit->hasFocus()))
         return;
-    m_edit->setText(date ? date->toString(m_format) : QString());
+    showText(m_edit, date ? date->toString(m_format) : QString());
     showHint();
 }
 
@@ -88,7 +92,7 @@ void DateField::openCalendar()
     action->setDefaultWidget(calendar);
     menu->addAction(action);
     connect(calendar, &QCalendarWidget::activated, menu, [this, menu](const QDate &date) {
-        m_edit->setText(date.toString(m_format));
+        showText(m_edit, date.toString(m_format));
         menu->close();
         emit edited(date);
         showHint();
@@ -104,7 +108,7 @@ void DateField::retranslate(const QLocale &locale)
     setLocale(locale);
     m_format = locale.language() == QLocale::German ? germanFormat : isoFormat;
     if (date)
-        m_edit->setText(date->toString(m_format));
+        showText(m_edit, date->toString(m_format));
     const QString example = QDate(2027, 3, 31).toString(m_format);
     m_edit->setPlaceholderText(example);
     m_hint->setText(tr("This is no date. Write it like this: %1").arg(example));

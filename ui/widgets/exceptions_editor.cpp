@@ -5,6 +5,7 @@
 #include "policy/pack.h"
 #include "session/plan_model.h"
 #include "widgets/text_labels.h"
+#include "widgets/user_edits.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -66,7 +67,7 @@ ExceptionsEditor::ExceptionsEditor(PlanModel &model, const Services &services, Q
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(this->model().derived().externalAddresses.join(u'\n'));
     });
-    connect(m_all, &QCheckBox::clicked, this, [this](bool on) {
+    onSwitched(m_all, this, [this](bool on) {
         edit([on](Plan &plan) {
             plan.confirmations.admitted = on ? std::optional(true) : std::nullopt;
             plan.confirmations.admittedAddresses.clear();
@@ -132,8 +133,7 @@ void ExceptionsEditor::refresh()
     m_list->setVisible(!addresses.isEmpty());
     m_copy->setVisible(!addresses.isEmpty());
     m_all->setVisible(addresses.isEmpty());
-    m_all->setChecked(plan().confirmations.admitted.value_or(false)
-                      || !plan().confirmations.admittedAddresses.isEmpty());
+    showChecked(m_all, plan().confirmations.admitted.value_or(false) || !plan().confirmations.admittedAddresses.isEmpty());
     setFocusProxy(addresses.isEmpty() ? static_cast<QWidget *>(m_all) : m_list);
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/explained_check.h"
 
 #include "widgets/text_labels.h"
+#include "widgets/user_edits.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -11,7 +12,7 @@
 namespace einlass {
 
 ExplainedCheck::ExplainedCheck(const QString &objectName, QWidget *parent)
-    : QWidget(parent), m_check(new QCheckBox(this)), m_explanation(makeParagraph(this))
+    : QWidget(parent), m_check(new QCheckBox(this)), m_explanation(makeHint(this))
 {
     m_check->setObjectName(objectName);
     setFocusProxy(m_check);
@@ -24,20 +25,33 @@ ExplainedCheck::ExplainedCheck(const QString &objectName, QWidget *parent)
     layout->addWidget(m_check, 0, Qt::AlignLeft);
     layout->addWidget(m_explanation);
     m_explanation->hide();
-    connect(m_check, &QCheckBox::clicked, this, &ExplainedCheck::switched);
+    onSwitched(m_check, this, [this](bool on) { emit switched(on); });
 }
 
 void ExplainedCheck::setTexts(const QString &text, const QString &explanation)
 {
     m_check->setText(text);
-    m_check->setAccessibleDescription(explanation);
     m_explanation->setText(explanation);
+    describe();
     m_explanation->setVisible(!explanation.isEmpty());
+}
+
+void ExplainedCheck::setFurtherDescription(const QString &text)
+{
+    m_further = text;
+    describe();
+}
+
+void ExplainedCheck::describe()
+{
+    QStringList parts{m_explanation->text(), m_further};
+    parts.removeAll(QString());
+    m_check->setAccessibleDescription(parts.join(u' '));
 }
 
 void ExplainedCheck::setChecked(bool checked)
 {
-    m_check->setChecked(checked);
+    showChecked(m_check, checked);
 }
 
 } // namespace einlass

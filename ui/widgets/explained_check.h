@@ -19,6 +19,8 @@ public:
 
     void setTexts(const QString &text, const QString &explanation = {});
     void setChecked(bool checked);
+    /// What assistive technology says besides the explanation, such as the problems of the answer.
+    void setFurtherDescription(const QString &text);
     QCheckBox *check() const { return m_check; }
 
 signals:
@@ -26,8 +28,11 @@ signals:
     void switched(bool on);
 
 private:
+    void describe();
+
     QCheckBox *m_check;
     QLabel *m_explanation;
+    QString m_further;
 };
 
 } // namespace einlass

@@ -5,6 +5,7 @@
 #include "session/plan_model.h"
 #include "widgets/field_box.h"
 #include "widgets/multiline_edit.h"
+#include "widgets/user_edits.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -29,7 +30,8 @@ HostWordsEditor::HostWordsEditor(const QString &name, const QString &pointer, Wo
     m_phrases->setMenu(new QMenu(m_phrases));
     m_commonBox = field(m_common, {pointer});
     m_germanBox = field(m_german, {pointer});
-    m_englishBox = field(m_english, {pointer});
+    // What concerns both stands beside the German one, once.
+    m_englishBox = field(m_english, {});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(6);
@@ -49,7 +51,7 @@ HostWordsEditor::HostWordsEditor(const QString &name, const QString &pointer, Wo
     connect(m_english, &MultilineEdit::edited, this, [this](const QString &text) {
         change([&text](HostWords &words) { words.each.en = text; });
     });
-    connect(m_separate, &QCheckBox::clicked, this, &HostWordsEditor::setSeparate);
+    onSwitched(m_separate, this, [this](bool separate) { setSeparate(separate); });
 }
 
 void HostWordsEditor::change(const std::function<void(HostWords &)> &change)
@@ -111,9 +113,9 @@ void HostWordsEditor::refresh()
     const HostWords words = m_words.get(plan());
     const bool bothLanguages = plan().languages.size() > 1;
     if (!words.each.isEmpty())
-        m_separate->setChecked(true);
+        showChecked(m_separate, true);
     else if (!words.common.isEmpty() || !bothLanguages)
-        m_separate->setChecked(false);
+        showChecked(m_separate, false);
     const bool separate = m_separate->isChecked();
     m_separate->setVisible(bothLanguages || separate);
     showPhrases();

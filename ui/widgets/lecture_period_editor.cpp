@@ -7,6 +7,7 @@
 #include "policy/pack.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "widgets/assistive.h"
 #include "widgets/choice_box.h"
 #include "widgets/date_field.h"
 #include "widgets/field_box.h"
@@ -134,7 +135,7 @@ void LecturePeriodEditor::showPeriods()
 void LecturePeriodEditor::retranslate()
 {
     m_box->setTexts(tr("Le&cture period"), tr("Repeats the meeting every week from the first to the last day of lectures. Holidays are left out."));
-    m_period->setAccessibleName(tr("Lecture period"));
+    nameControl(m_period, tr("Lecture period"));
     m_firstLabel->setText(tr("First day"));
     m_lastLabel->setText(tr("Last day"));
     m_first->focusProxy()->setAccessibleName(tr("First day of lectures"));

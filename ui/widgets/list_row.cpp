@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/list_row.h"
 
+#include "style/icons.h"
 #include "widgets/number_box.h"
 #include "widgets/text_labels.h"
+#include "widgets/user_edits.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -29,6 +31,7 @@ ListRow::ListRow(int index, QWidget *parent)
     m_externals->setObjectName(QStringLiteral("listExternals-%1").arg(index));
     m_owner->setObjectName(QStringLiteral("listOwner-%1").arg(index));
     m_owner->setMaxLength(longestOwner);
+    m_remove->setIcon(icon(Sign::Delete));
     m_remove->setObjectName(QStringLiteral("listRemove-%1").arg(index));
     m_remove->setAutoDefault(false);
     setFocusProxy(m_address);
@@ -41,22 +44,20 @@ ListRow::ListRow(int index, QWidget *parent)
     layout->addWidget(m_owner, 1, 0);
     layout->addWidget(m_judgement, 2, 0, 1, 4);
     layout->setColumnStretch(0, 1);
-    connect(m_address, &QLineEdit::textEdited, this, &ListRow::addressEdited);
+    onWritten(m_address, this, [this](const QString &address) { emit addressEdited(address); });
     connect(m_members, &NumberBox::edited, this, &ListRow::membersEdited);
-    connect(m_externals, &QCheckBox::clicked, this, &ListRow::externalsEdited);
-    connect(m_owner, &QLineEdit::textEdited, this, &ListRow::ownerEdited);
+    onSwitched(m_externals, this, [this](bool externals) { emit externalsEdited(externals); });
+    onWritten(m_owner, this, [this](const QString &owner) { emit ownerEdited(owner); });
     connect(m_remove, &QPushButton::clicked, this, &ListRow::removed);
     retranslate();
 }
 
 void ListRow::show(const MailingList &list, const QString &judgement)
 {
-    if (m_address->text() != list.address)
-        m_address->setText(list.address);
+    showText(m_address, list.address);
     m_members->setShown(list.members);
-    m_externals->setChecked(list.externals);
-    if (m_owner->text() != list.owner)
-        m_owner->setText(list.owner);
+    showChecked(m_externals, list.externals);
+    showText(m_owner, list.owner);
     m_judgement->setText(judgement);
     m_judgement->setVisible(!judgement.isEmpty());
     m_address->setAccessibleDescription(judgement);
@@ -70,7 +71,7 @@ void ListRow::retranslate()
     m_members->setWords(tr("%1 readers"));
     m_members->setAccessibleName(tr("Readers of list %1").arg(number));
     m_externals->setText(tr("with people from outside"));
-    m_externals->setAccessibleName(tr("List %1 is read by people from outside").arg(number));
+    m_externals->setAccessibleName(tr("List %1: %2", "number of a mailing list, what is said about it").arg(number).arg(m_externals->text()));
     m_owner->setPlaceholderText(tr("Who looks after it, if you know"));
     m_owner->setAccessibleName(tr("Who looks after list %1").arg(number));
     m_remove->setText(tr("Remove"));

@@ -86,7 +86,13 @@ void ProtectionEditor::offerAdmissions()
 
 void ProtectionEditor::setCodeTexts()
 {
-    switch (plan().tool.value_or(Tool::Zoom)) {
+    if (!plan().tool) {
+        m_codeBox->setTexts(tr("Access code"));
+        m_passcode->setTexts(tr("Nobody gets in without a &code"),
+                             tr("Each tool has its own kind: a passcode, PINs, or a password."));
+        return;
+    }
+    switch (*plan().tool) {
     case Tool::Dfnconf:
         m_codeBox->setTexts(tr("PINs"));
         m_passcode->setTexts(tr("The room has a &PIN for the host and one for guests"),
@@ -118,7 +124,10 @@ void ProtectionEditor::setWaitingRoomTexts()
 void ProtectionEditor::setEncryptionTexts()
 {
     m_encryptionBox->setTexts(tr("End-to-end encryption"));
-    if (plan().tool.value_or(Tool::Zoom) == Tool::Zoom)
+    if (!plan().tool)
+        m_encryption->setTexts(tr("&End-to-end encryption is switched on"),
+                               tr("Only Zoom provides for it, and then everybody needs its app."));
+    else if (*plan().tool == Tool::Zoom)
         m_encryption->setTexts(tr("&End-to-end encryption is switched on"),
                                tr("Everybody needs the app. Browser, telephone and streaming are "
                                   "not possible then."));

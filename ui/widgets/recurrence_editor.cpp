@@ -4,11 +4,13 @@
 #include "interface_language.h"
 #include "plan/lecture_edits.h"
 #include "services.h"
+#include "widgets/assistive.h"
 #include "widgets/choice_box.h"
 #include "widgets/field_box.h"
 #include "widgets/moment_edit.h"
 #include "widgets/number_box.h"
 #include "widgets/schedule_problem.h"
+#include "widgets/user_edits.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -73,7 +75,7 @@ void RecurrenceEditor::connectControls()
     connect(m_until, &MomentEdit::edited, this, [this](const LocalTime &last) {
         change([&](RecurrenceChoice &choice) { choice.until = last.date; });
     });
-    connect(m_rule, &QLineEdit::textEdited, this, [this](const QString &rule) {
+    onWritten(m_rule, this, [this](const QString &rule) {
         edit([&](Plan &plan) {
             // A rule that is being written is none for a moment; the further slots must outlive that.
             plan.schedule.recurrence = rule.trimmed();
@@ -114,7 +116,7 @@ void RecurrenceEditor::chooseKind()
         m_count->hide();
         m_until->hide();
         m_rule->show();
-        m_rule->setText(plan().schedule.recurrence);
+        showText(m_rule, plan().schedule.recurrence);
         m_rule->setFocus();
     }
 }
@@ -150,8 +152,7 @@ void RecurrenceEditor::refresh()
     m_count->setVisible(simple && shown.ending == Ending::Count);
     m_until->setVisible(simple && shown.ending == Ending::Until);
     m_rule->setVisible(shown.kind == Repeat::Custom);
-    if (m_rule->text() != shown.rule)
-        m_rule->setText(shown.rule);
+    showText(m_rule, shown.rule);
 }
 
 void RecurrenceEditor::retranslate()
@@ -159,7 +160,7 @@ void RecurrenceEditor::retranslate()
     m_box->setTexts(tr("&Repetition"));
     fill(m_kind, {tr("Once"), tr("Every week"), tr("Every two weeks"), tr("By a rule of your own")});
     fill(m_ending, {tr("this many times"), tr("until")});
-    m_ending->setAccessibleName(tr("End of the repetition"));
+    nameControl(m_ending, tr("End of the repetition"));
     m_count->setAccessibleName(tr("Number of dates"));
     m_until->setAccessibleName(tr("Last possible day"));
     m_until->retranslate(services().language.locale());

@@ -8,6 +8,7 @@
 #include "session/plan_model.h"
 #include "widgets/field_box.h"
 #include "widgets/text_labels.h"
+#include "widgets/user_edits.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -38,8 +39,8 @@ WeeklyTimesEditor::WeeklyTimesEditor(PlanModel &model, const Services &services,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_box);
-    connect(m_times, &QLineEdit::textEdited, this, &WeeklyTimesEditor::showUnderstood);
-    connect(m_times, &QLineEdit::editingFinished, this, &WeeklyTimesEditor::apply);
+    onWritten(m_times, this, [this](const QString &) { showUnderstood(); });
+    onWritingFinished(m_times, this, [this] { apply(); });
     // What was not understood belonged to the other meeting.
     connect(&model, &PlanModel::replaced, this, [this] {
         m_box->setProblem({});
@@ -79,7 +80,7 @@ QString WeeklyTimesEditor::textOf(const std::vector<WeeklySlot> &times) const
 void WeeklyTimesEditor::showPlan()
 {
     m_shown = textOf(timesOf(plan().schedule));
-    m_times->setText(m_shown);
+    showText(m_times, m_shown);
     m_understood->hide();
 }
 
