@@ -11,3 +11,8 @@ add_test(NAME keychain_nobus COMMAND ${CMAKE_COMMAND} -E env DBUS_SESSION_BUS_AD
          $<TARGET_FILE:tst_keychain> --state nobus)
 set_tests_properties(keychain_unlocked keychain_locked keychain_hanging keychain_none keychain_nobus
                      PROPERTIES TIMEOUT 120)
+
+# The program's own notification service, on a bus of its own.
+add_test(NAME desktop_notifier COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen
+         dbus-run-session -- $<TARGET_FILE:tst_desktop_notifier>)
+set_tests_properties(desktop_notifier PROPERTIES TIMEOUT 60)

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "interface_language.h"
+#include "language_choice.h"
 #include "kept_rooms.h"
 #include "pages/begin_page.h"
 #include "pages/check_page.h"
@@ -205,8 +206,7 @@ void EinlassWizard::retranslate()
 
 void EinlassWizard::setLanguage(Language language)
 {
-    m_services.language.setCurrent(language);
-    m_services.preferences.setValue(QLatin1String(preferenceLanguage), languageCode(language));
+    chooseLanguage(m_services, language);
 }
 
 void EinlassWizard::showTitle()

@@ -4,6 +4,7 @@
 #include "base/json_text.h"
 #include "meetings/library.h"
 #include "plan/plan_file.h"
+#include "plan/plan_file_name.h"
 #include "policy/rule_changes.h"
 #include "services.h"
 #include "session/plan_model.h"
@@ -15,18 +16,11 @@
 namespace einlass {
 namespace {
 
-const QString planSuffix = QStringLiteral(".einlass.json");
-const QString draftSuffix = QStringLiteral(".einlass-draft.json");
-
-QString withSuffix(QString path, const QString &suffix)
+/// A name that the host chose without our suffix stays as it is.
+QString withSuffix(const QString &path, const QString &suffix)
 {
-    for (const QString &known : {planSuffix, draftSuffix}) {
-        if (path.endsWith(known)) {
-            path.chop(known.size());
-            return path + suffix;
-        }
-    }
-    return suffix == planSuffix ? path : path + suffix;
+    const QString plain = withoutPlanSuffix(path);
+    return plain == path && suffix == planSuffix ? path : plain + suffix;
 }
 
 } // namespace

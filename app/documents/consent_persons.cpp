@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "documents/pdf_values.h"
+#include "plan/typed_person.h"
 
 #include <algorithm>
 
@@ -13,20 +14,8 @@ namespace {
 /// "Name <address>", a name, or an address. A form shows a name; an address only where there is no name.
 ConsentPerson personOf(const QString &typed)
 {
-    const QString text = printable(typed).simplified();
-    const qsizetype open = text.lastIndexOf(u'<');
-    const qsizetype close = text.lastIndexOf(u'>');
-    ConsentPerson person;
-    if (open >= 0 && close > open) {
-        person.name = text.left(open).trimmed();
-        person.address = text.mid(open + 1, close - open - 1).trimmed();
-    } else if (text.contains(u'@') && !text.contains(u' ')) {
-        person.address = text;
-    } else {
-        person.name = text;
-    }
-    if (person.name.size() > 1 && person.name.startsWith(u'"') && person.name.endsWith(u'"'))
-        person.name = person.name.mid(1, person.name.size() - 2).trimmed();
+    const TypedPerson written = typedPerson(printable(typed));
+    ConsentPerson person{written.name, written.address};
     if (isBlank(person.name))
         person.name = person.address;
     return person;

@@ -12,15 +12,18 @@ struct Belongings
     bool openDuties = false;
     QDate lastSettled;
     int consents = 0;
+    int interviews = 0;
 };
 
 std::map<QString, Belongings> belongingsOf(const ForgettingFacts &facts)
 {
     std::map<QString, Belongings> all;
     for (const DutyCount &duties : facts.duties)
-        all[duties.meeting] = {duties.open > 0, QDate::fromString(duties.lastSettled, Qt::ISODate), 0};
+        all[duties.meeting] = {duties.open > 0, QDate::fromString(duties.lastSettled, Qt::ISODate), 0, 0};
     for (const ConsentRow &consent : facts.consents)
         ++all[consent.meeting].consents;
+    for (const InterviewRow &interview : facts.interviews)
+        ++all[interview.meeting].interviews;
     return all;
 }
 
@@ -49,6 +52,7 @@ std::vector<ForgettingStep> dueForgetting(const ForgettingFacts &facts, const Re
     for (const MeetingSummary &meeting : facts.meetings) {
         const Belongings belongings = all[meeting.id];
         const QDate end = endOf(meeting);
+        const int people = meeting.people + belongings.interviews;
         // Whoever has still to do something about a meeting needs to know whom it is about.
         if (belongings.openDuties || end >= today)
             continue;
@@ -57,19 +61,20 @@ std::vector<ForgettingStep> dueForgetting(const ForgettingFacts &facts, const Re
                 steps.push_back({what, meeting.id, meeting.title, persons, due});
             return due <= today;
         };
-        const bool draft = meeting.state == MeetingState::Draft;
+        // Nobody can be taken out of what cannot be read; it goes as a whole.
+        const bool draft = meeting.state == MeetingState::Draft || meeting.state == MeetingState::Damaged;
         const QDate meetingDue = end.addDays(retention.meetingDays);
-        if (meeting.people > 0 && !draft && meetingDue > today)
-            add(Forgetting::People, meeting.people, end.addDays(retention.peopleDays));
+        if (people > 0 && !draft && meetingDue > today)
+            add(Forgetting::People, people, end.addDays(retention.peopleDays));
         bool consentsGone = belongings.consents == 0;
         if (!consentsGone) {
             const QDate from = belongings.lastSettled.isValid() ? std::max(end, belongings.lastSettled) : end;
             consentsGone = add(Forgetting::Consents, belongings.consents, from.addDays(retention.consentDays));
         }
         if (consentsGone)
-            add(Forgetting::Meeting, meeting.people, meetingDue);
-        else if (meetingDue <= today && meeting.people > 0)
-            add(Forgetting::People, meeting.people, end.addDays(retention.peopleDays));
+            add(Forgetting::Meeting, people, meetingDue);
+        else if (meetingDue <= today && people > 0)
+            add(Forgetting::People, people, end.addDays(retention.peopleDays));
     }
     return steps;
 }

@@ -18,6 +18,7 @@ struct ForgettingFacts
     const std::vector<MeetingSummary> &meetings;
     const std::vector<DutyCount> &duties;
     const std::vector<ConsentRow> &consents;        ///< all
+    const std::vector<InterviewRow> &interviews;    ///< all
 };
 
 /// Pure. In the order of the meetings; of one meeting people first, the meeting itself last.

@@ -2,14 +2,9 @@
 #include "meetings/interviews.h"
 
 #include "base/text.h"
-#include "documents/documents.h"
-#include "documents/schedule_text.h"
-#include "documents/words.h"
-#include "policy/evaluate.h"
-#include "policy/pack.h"
+#include "documents/sent.h"
 #include "tools/addresses.h"
 
-#include <QTimeZone>
 #include <QUuid>
 #include <QtGlobal>
 
@@ -23,15 +18,6 @@ const char tooMany[] = QT_TRANSLATE_NOOP("Core", "At most %1 people can be invit
 const char twice[] = QT_TRANSLATE_NOOP("Core", "%1 is on the list twice.");
 const char noTime[] = QT_TRANSLATE_NOOP("Core", "%1 has no time, or no end of it.");
 const char overlap[] = QT_TRANSLATE_NOOP("Core", "The times of %1 and %2 overlap: they would meet.");
-const char named[] = QT_TRANSLATE_NOOP("Core", "Title, place or message name %1, and everybody would read it. Take the name out; write to this person alone in the list.");
-const char noWaitingRoom[] = QT_TRANSLATE_NOOP("Core", "All of them get the same room, and without a waiting room whoever comes early meets the person before. Switch the waiting room on.");
-const char notCleared[] = QT_TRANSLATE_NOOP("Core", "The invitation of %1 cannot go out: %2");
-
-/// How errors call somebody.
-QString called(const Interview &one)
-{
-    return cleaned(isBlank(one.name) ? one.address : one.name).simplified();
-}
 
 QString recipientOf(const Interview &one)
 {
@@ -75,141 +61,12 @@ Plan personPlan(const Plan &plan, const Interview &one, int committee)
     return made;
 }
 
-/// What a mail to one person says to anybody: whoever stands in it is known to all.
-QString textsForAll(const Plan &plan)
-{
-    QStringList texts{plan.title};
-    for (const HostWords *words : {&plan.message, &plan.place, &plan.outgoing.accessibility, &plan.outgoing.fallback})
-        texts << words->common << words->each.de << words->each.en;
-    for (const auto &[pointer, text] : plan.outgoing.translations)
-        texts << text.de << text.en;
-    return cleaned(texts.join(u'\n')).simplified().toCaseFolded();
-}
-
-/// The first of the others whom this person would read of.
-const Interview *otherNamed(const Plan &plan, const std::vector<Interview> &interviews, const Interview &reader)
-{
-    const QString texts = textsForAll(plan);
-    const auto stands = [&](const QString &text) {
-        const QString plain = cleaned(text).simplified().toCaseFolded();
-        return plain.size() > 3 && texts.contains(plain);
-    };
-    for (const Interview &other : interviews) {
-        if (&other != &reader && (stands(other.address) || stands(other.name)))
-            return &other;
-    }
-    return nullptr;
-}
-
-/// A plan that was judged for itself, with the documents' context around it.
-class Judged
-{
-public:
-    Judged(const Plan &plan, const DocumentContext &base)
-        : m_plan(plan), m_derived(derive(m_plan, base.pack)), m_evaluation(evaluate(m_plan, m_derived, base.pack)),
-          m_context{m_plan, m_derived, m_evaluation, base.pack, base.catalogues, base.languages, base.stamp, base.programVersion, base.completion}
-    {
-    }
-    Judged(const Judged &) = delete;
-    Judged &operator=(const Judged &) = delete;
-
-    Result<ReadyPlan> ready(const AccessData &access) const
-    {
-        const Result<ClearedPlan> cleared = clear(m_context);
-        if (!cleared.ok())
-            return cleared.error();
-        return einlass::ready(*cleared, access);
-    }
-    const DocumentContext &context() const { return m_context; }
-
-private:
-    Plan m_plan;
-    DerivedPlan m_derived;
-    Evaluation m_evaluation;
-    DocumentContext m_context;
-};
-
-Message refusedFor(const Interview &one, const Message &why, const Catalogues &catalogues, Language language)
-{
-    return Message{notCleared, {called(one), catalogues.text(why, language)}};
-}
-
-Language firstLanguage(const DocumentContext &context)
-{
-    return context.languages.empty() ? Language::German : context.languages.front();
-}
-
-Result<void> addPerson(const ReadyPlan &plan, const Plan &own, const Interview &one, InterviewDocuments &made)
-{
-    const DocumentContext &base = plan.context();
-    const Judged judged(own, base);
-    const auto failed = [&](const Message &why) { return refusedFor(one, why, base.catalogues, firstLanguage(base)); };
-    const Result<ReadyPlan> ready = judged.ready(plan.access());
-    if (!ready.ok())
-        return failed(ready.error());
-    const auto people = attendeesOf(judged.context().derived);
-    if (people.size() != 1)
-        return Message{noTime, {called(one)}};
-    const auto entry = personalCalendar(*ready, people.front());
-    auto mails = personalInvitationMails(*ready);
-    if (!entry.ok())
-        return failed(entry.error());
-    if (!mails.ok())
-        return failed(mails.error());
-    for (PersonalDraft &mail : *mails) {
-        // Each is the first of its own plan; among all of them names count on.
-        mail.fileName.replace(QLatin1String("-001-"), QStringLiteral("-%1-").arg(static_cast<int>(made.persons.size()) + 1, 3, 10, QLatin1Char('0')));
-        made.persons.push_back(std::move(mail));
-    }
-    made.entries.push_back(*entry);
-    return {};
-}
-
-Message listed(const Interview &one, const QString &when)
-{
-    if (isBlank(one.name))
-        return Message{QT_TRANSLATE_NOOP("Core", "%1: %2"), {when, one.address}};
-    return Message{QT_TRANSLATE_NOOP("Core", "%1: %2 (%3)"), {when, called(one), one.address}};
-}
-
-QString listFor(const DocumentContext &context, const std::vector<Interview> &interviews)
-{
-    const QTimeZone zone(context.plan.schedule.timeZone.toUtf8());
-    QStringList lines;
-    for (Language language : context.languages) {
-        if (!lines.isEmpty())
-            lines << QString();
-        const Words words(language);
-        lines << context.catalogues.text({QT_TRANSLATE_NOOP("Core", "%1: who comes when. For the committee only; do not pass this on."), {cleaned(context.plan.title).simplified()}}, language) << QString();
-        for (const Interview &one : interviews)
-            lines << context.catalogues.text(listed(one, occurrenceText({one.start, one.minutes, one.start}, zone, words)), language);
-    }
-    lines << QString();
-    return lines.join(u'\n');
-}
-
-Result<void> addCommittee(const ReadyPlan &plan, const Plan &committee, const std::vector<Interview> &interviews, InterviewDocuments &made)
-{
-    const Judged judged(committee, plan.context());
-    const Result<ReadyPlan> ready = judged.ready(plan.access());
-    if (!ready.ok())
-        return ready.error();
-    made.committeeList = listFor(judged.context(), interviews);
-    const auto calendar = meetingCalendar(*ready);
-    if (!calendar.ok())
-        return calendar.error();
-    made.committeeCalendar = *calendar;
-    if (attendeesOf(judged.context().derived).empty())
-        return {};
-    const Attachment list{QStringLiteral("interviews.txt"), "text/plain", made.committeeList.toUtf8()};
-    auto mails = personalInvitationMails(*ready, [&](const Attendee &) { return std::vector<Attachment>{list}; });
-    if (!mails.ok())
-        return mails.error();
-    made.committee = std::move(*mails);
-    return {};
-}
-
 } // namespace
+
+QString called(const Interview &one)
+{
+    return cleaned(isBlank(one.name) ? one.address : one.name).simplified();
+}
 
 std::optional<Message> interviewProblem(const std::vector<Interview> &interviews)
 {
@@ -241,6 +98,8 @@ InterviewPlans interviewPlans(const Plan &plan, const std::vector<Interview> &in
     std::vector<Interview> inOrder = interviews;
     std::stable_sort(inOrder.begin(), inOrder.end(), [](const Interview &a, const Interview &b) { return a.start < b.start; });
     plans.committee = plan;
+    if (interviews.empty())
+        return plans;
     Schedule schedule;
     schedule.timeZone = plan.schedule.timeZone;
     schedule.guestZones = plan.schedule.guestZones;
@@ -267,26 +126,73 @@ Plan planWithEverybody(const Plan &plan, const std::vector<Interview> &interview
     return all;
 }
 
-Result<InterviewDocuments> interviewDocuments(const ReadyPlan &plan, const std::vector<Interview> &interviews)
+Plan planFor(const Plan &plan, const KeptInterview &kept)
 {
-    if (const std::optional<Message> problem = interviewProblem(interviews))
-        return *problem;
-    const Plan &base = plan.context().plan;
-    if (!effective(base.protection, base.tool).waitingRoom)
-        return Message{noWaitingRoom};
-    const InterviewPlans plans = interviewPlans(base, interviews);
-    InterviewDocuments made;
-    for (std::size_t i = 0; i < interviews.size(); ++i) {
-        if (const Interview *other = otherNamed(plans.persons[i], interviews, interviews[i]))
-            return Message{named, {called(*other)}};
-        if (const auto added = addPerson(plan, plans.persons[i], interviews[i], made); !added.ok())
-            return added.error();
+    Plan own = personPlan(plan, kept.interview, static_cast<int>(plan.participants.recipients.size()));
+    if (kept.told)
+        own.outgoing.sent = {*kept.told};
+    return own;
+}
+
+InterviewNews newsFor(const Plan &plan, const KeptInterview &kept)
+{
+    const Plan own = planFor(plan, kept);
+    const bool hasTime = kept.told && !isCancelled(own);
+    if (kept.cancelled)
+        return hasTime ? InterviewNews::Cancellation : InterviewNews::None;
+    if (!hasTime)
+        return InterviewNews::Invitation;
+    return changesSince(own, *kept.told).any() ? InterviewNews::Update : InterviewNews::None;
+}
+
+std::vector<KeptInterview> withList(const std::vector<KeptInterview> &kept, const std::vector<Interview> &list)
+{
+    std::vector<KeptInterview> all;
+    const auto find = [](const auto &from, const QString &address, const auto &addressOf) {
+        return std::find_if(from.begin(), from.end(), [&](const auto &one) { return normalizedAddress(addressOf(one)) == normalizedAddress(address); });
+    };
+    for (const Interview &one : list) {
+        const auto known = find(kept, one.address, [](const KeptInterview &each) { return each.interview.address; });
+        KeptInterview now{one};
+        if (known != kept.end()) {
+            now.told = known->told;
+            now.written = known->written && known->interview == one && !known->cancelled;
+        }
+        all.push_back(now);
     }
-    std::vector<Interview> inOrder = interviews;
-    std::stable_sort(inOrder.begin(), inOrder.end(), [](const Interview &a, const Interview &b) { return a.start < b.start; });
-    if (const auto added = addCommittee(plan, plans.committee, inOrder, made); !added.ok())
-        return added.error();
-    return made;
+    for (KeptInterview gone : kept) {
+        const bool stays = find(list, gone.interview.address, [](const Interview &each) { return each.address; }) != list.end();
+        if (stays || !gone.told)
+            continue;
+        gone.written = gone.written && gone.cancelled;
+        gone.cancelled = true;
+        all.push_back(gone);
+    }
+    return all;
+}
+
+std::vector<Interview> onList(const std::vector<KeptInterview> &kept)
+{
+    std::vector<Interview> list;
+    for (const KeptInterview &one : kept) {
+        if (!one.cancelled)
+            list.push_back(one.interview);
+    }
+    return list;
+}
+
+void markTold(Plan &plan, std::vector<KeptInterview> &kept, const QDate &on)
+{
+    for (KeptInterview &one : kept) {
+        const Plan own = planFor(plan, one);
+        const InterviewNews news = newsFor(plan, one);
+        if (news != InterviewNews::None)
+            one.told = news == InterviewNews::Cancellation ? cancelledNow(own, Way::Mail, on) : sentNow(own, Way::Mail, on);
+        one.written = false;
+    }
+    const std::vector<Interview> list = onList(kept);
+    plan = interviewPlans(plan, list).committee;
+    plan.outgoing.sent.push_back(list.empty() ? cancelledNow(plan, Way::Mail, on) : sentNow(plan, Way::Mail, on));
 }
 
 } // namespace einlass

@@ -5,6 +5,7 @@
 #include "documents/calendar_shapes.h"
 #include "documents/gate.h"
 #include "documents/mail_drafts.h"
+#include "documents/progress.h"
 #include "plan/plan.h"
 
 #include <QByteArray>
@@ -50,15 +51,18 @@ Result<std::vector<LocalTime>> startsOf(const EqualTimes &times, int count);
 /// a day is meant on its day. Either all lines have a time or none. The error names the line.
 Result<std::vector<Interview>> readInterviews(const QString &text, const EqualTimes &times);
 
+/// How messages call somebody: by name, else by address.
+QString called(const Interview &one);
+
 /// Why these cannot be invited together: nobody, too many, the same address twice, times that overlap.
 std::optional<Message> interviewProblem(const std::vector<Interview> &interviews);
 
-/// What is sent is made from these; each has an id of its own, made from the plan's, and lives on as a
-/// meeting of its own: it can be moved or cancelled alone. `interviews` must have no problem.
+/// What is sent is made from these; each has an id of its own, made from the plan's, so that one person's
+/// entry can be moved or cancelled alone. `interviews` must have no problem.
 struct InterviewPlans
 {
     std::vector<Plan> persons;      ///< in the list's order
-    Plan committee;                 ///< every time of it
+    Plan committee;                 ///< every time of it; the plan as it was where there is none
 };
 InterviewPlans interviewPlans(const Plan &plan, const std::vector<Interview> &interviews);
 
@@ -66,19 +70,52 @@ InterviewPlans interviewPlans(const Plan &plan, const std::vector<Interview> &in
 /// of any of them (a domain to be confirmed, a reason) is asked once, here.
 Plan planWithEverybody(const Plan &plan, const std::vector<Interview> &interviews);
 
+// --- What becomes of them afterwards ---
+
+/// Somebody of a meeting with interviews, as the library keeps them.
+struct KeptInterview
+{
+    Interview interview;
+    bool cancelled = false;         ///< was told a time once and is not on the list any more
+    bool written = false;           ///< the mail that is due lies in a file
+    std::optional<Sent> told = {};  ///< the last mail that went out
+
+    bool operator==(const KeptInterview &) const = default;
+};
+
+/// The plan of one person, with what was told.
+Plan planFor(const Plan &plan, const KeptInterview &kept);
+
+/// Which mail somebody is due.
+enum class InterviewNews { None, Invitation, Update, Cancellation };
+InterviewNews newsFor(const Plan &plan, const KeptInterview &kept);
+
+/// Everybody, after the host has changed the list: whoever is on it as it says; others are cancelled where they
+/// were told a time, and dropped where not.
+std::vector<KeptInterview> withList(const std::vector<KeptInterview> &kept, const std::vector<Interview> &list);
+
+/// Those who are on the list.
+std::vector<Interview> onList(const std::vector<KeptInterview> &kept);
+
+/// Everything that was due went out on this day. `plan` becomes the committee's, with all times, and is noted
+/// as sent.
+void markTold(Plan &plan, std::vector<KeptInterview> &kept, const QDate &on);
+
 struct InterviewDocuments
 {
-    std::vector<PersonalDraft> persons;         ///< one mail for each, with the own time and entry alone
-    std::vector<QByteArray> entries;            ///< the same entries as files, one for each
+    std::vector<PersonalDraft> persons;         ///< a mail for each who is due one, with the own time and entry alone
+    std::vector<QByteArray> entries;            ///< the same entries as files, one for each of these mails; empty: none
     std::vector<PersonalDraft> committee;       ///< one for each member, with all times and the list attached
-    QByteArray committeeCalendar;
+    QByteArray committeeCalendar;               ///< empty when all is cancelled
     QString committeeList;                      ///< who comes when, for the committee only
 };
 
-/// All of it in one pass, or nothing: refused when somebody's plan has something open, when a text that
-/// everybody reads names one of them (the message says whose it is), or when nothing keeps those who come
-/// early out of the room. Without a committee among the
-/// plan's recipients its mails are left out.
-Result<InterviewDocuments> interviewDocuments(const ReadyPlan &plan, const std::vector<Interview> &interviews);
+/// All of it in one pass, or nothing: mails to those who are due one (to all where nobody is: they are written
+/// once more), and the committee's. Refused when somebody's plan has something open, when a text that
+/// everybody reads names one of them (the message says whose it is), when nothing keeps those who come
+/// early out of the room, or when the work was stopped. Without a committee among the plan's recipients its
+/// mails are left out.
+Result<InterviewDocuments> interviewDocuments(const ReadyPlan &plan, const std::vector<KeptInterview> &kept,
+                                              const DocumentProgress &progress = {});
 
 } // namespace einlass

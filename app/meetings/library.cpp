@@ -5,7 +5,10 @@
 #include "policy/pack.h"
 
 #include <QEventLoop>
+#include <QSet>
 #include <QUuid>
+
+#include <algorithm>
 
 /// Opening, the list, and saving.
 namespace einlass {
@@ -26,6 +29,7 @@ Library::Parts::Parts(const Options &given, Library &library)
     QObject::connect(&recomputing, &QTimer::timeout, &library, [this, &library] { recomputeSome(library); });
     QObject::connect(&worker, &StoreWorker::failed, &library, &Library::saveFailed);
     QObject::connect(&worker, &StoreWorker::noticed, &library, &Library::noticed);
+    QObject::connect(&worker, &StoreWorker::mended, &library, [this, &library](const StoreMending &mending) { mended(library, mending); });
     QObject::connect(&worker, &StoreWorker::saved, &library, [this, &library] {
         if (worker.hasUnsaved() || !unwritten.empty())
             return;
@@ -77,15 +81,18 @@ void Library::Parts::opened(Library &library, const Result<StoreOpening> &openin
         emit library.noticed({opening.error()});
         return;
     }
-    const auto list = [](MeetingStore &store) -> Result<MeetingStore::Listing> {
+    const auto mending = std::make_shared<StoreMending>();
+    const auto list = [mending](MeetingStore &store) -> Result<MeetingStore::Listing> {
         Result<MeetingStore::Listing> listing = store.meetings();
         if (!listing || !listing->damaged || store.isReadOnly())
             return listing;
-        if (const Result<std::vector<Message>> mended = store.mend(); !mended)
+        const Result<StoreMending> mended = store.mend();
+        if (!mended)
             return mended.error();
+        *mending = *mended;
         return store.meetings();
     };
-    worker.ask(list, &library, [this, &library, opening = *opening](const Result<MeetingStore::Listing> &listing) {
+    worker.ask(list, &library, [this, &library, mending, opening = *opening](const Result<MeetingStore::Listing> &listing) {
         if (!listing) {
             unavailable = listing.error();
             setState(library, State::Unavailable);
@@ -100,6 +107,8 @@ void Library::Parts::opened(Library &library, const Result<StoreOpening> &openin
         emit library.dutiesChanged();
         if (opening.readOnly)
             return;
+        if (!mending->isEmpty())
+            mended(library, *mending);
         purgeOrphans();
         recomputeIfRulesChanged();
         worker.takeCare();
@@ -162,10 +171,22 @@ QStringList Library::search(const QString &text)
 {
     const QStringList words = folded(text).split(QChar::Space, Qt::SkipEmptyParts);
     m_parts->handOverNow(*this);
-    const Result<QStringList> found = m_parts->ask([&](MeetingStore &store) { return store.search(words); });
+    QSet<QString> ids;
+    const Result<void> found = m_parts->ask([&](MeetingStore &store) -> Result<void> {
+        const Result<QStringList> inPlans = store.search(words);
+        const auto interviews = store.allInterviews();
+        if (!inPlans || !interviews)
+            return inPlans ? interviews.error() : inPlans.error();
+        ids = QSet<QString>(inPlans->begin(), inPlans->end());
+        for (const InterviewRow &row : *interviews) {
+            const QString person = folded(row.name + u'\n' + row.address);
+            if (std::all_of(words.begin(), words.end(), [&](const QString &word) { return person.contains(word); }))
+                ids << row.meeting;
+        }
+        return {};
+    });
     if (!found)
         return {};
-    const QSet<QString> ids(found->begin(), found->end());
     QStringList ordered;
     for (const MeetingSummary &summary : m_parts->index.all()) {
         if (ids.contains(summary.id))
@@ -186,12 +207,18 @@ Result<LoadedPlan> Library::load(const QString &id)
     const MeetingSummary *known = m_parts->index.find(id);
     const QString title = known ? known->title : id;
     if (!*kept)
-        return Message{QT_TRANSLATE_NOOP("Core", "The meeting “%1” is not there any more."), {title}};
+        return Message{QT_TRANSLATE_NOOP("Core", "The meeting “%1” is not there any more. It was deleted in the meantime; the list shows what there is."), {title}};
     Result<LoadedPlan> loaded = readPlan((*kept)->text.toUtf8(), title, true);
-    if (loaded) {
-        loaded->plan.id = id;
-        loaded->warnings.insert(loaded->warnings.begin(), (*kept)->notes.begin(), (*kept)->notes.end());
+    const StoreMending &mending = (*kept)->mending;
+    if (!mending.isEmpty() || (!loaded && known && known->state != MeetingState::Damaged)) {
+        StoreMending found = mending;
+        if (!loaded && !found.kept.contains(id))
+            found.kept << id;
+        QMetaObject::invokeMethod(this, [this, found] { m_parts->mended(*this, found); }, Qt::QueuedConnection);
     }
+    if (!loaded)
+        return Message{QT_TRANSLATE_NOOP("Core", "“%1” is damaged, and no backup has it whole. Delete it, or open a file of it that you saved."), {title}};
+    loaded->plan.id = id;
     return loaded;
 }
 

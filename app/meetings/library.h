@@ -4,6 +4,7 @@
 #include "base/message.h"
 #include "base/result.h"
 #include "meetings/consent_entry.h"
+#include "meetings/interviews.h"
 #include "meetings/kept_duty.h"
 #include "meetings/meeting_summary.h"
 #include "meetings/profile.h"
@@ -134,9 +135,22 @@ public:
     /// Everybody who is recorded by the plan, and those who answered and are no longer in it.
     std::vector<ConsentEntry> consents(const Plan &plan);
     ConsentCount consentCount(const Plan &plan);
-    /// Replaces what is known about this person. A revocation makes a duty of deleting the recording.
-    Result<void> setConsent(const QString &meetingId, const ConsentEntry &entry);
-    Result<void> removeConsent(const QString &meetingId, const ConsentPerson &person);
+    /// Replaces what is known about these people, about all or none. A revocation makes a duty of deleting the
+    /// recording.
+    Result<void> setConsents(const QString &meetingId, const std::vector<ConsentEntry> &entries);
+    Result<void> setConsent(const QString &meetingId, const ConsentEntry &entry) { return setConsents(meetingId, {entry}); }
+    Result<void> removeConsents(const QString &meetingId, const std::vector<ConsentPerson> &persons);
+    /// Notes that people were asked on this day: by an invitation with the form, which the host does not get,
+    /// or by forms for each of them. How many had not been asked before.
+    enum class AskedBy { Invitation, Forms };
+    Result<int> markAsked(const Plan &plan, AskedBy by, const QDate &on);
+
+    // --- Interviews ---
+
+    /// Those who are invited to a time of their own, in order of their times.
+    std::vector<KeptInterview> interviews(const QString &meetingId);
+    /// These and no others.
+    Result<void> setInterviews(const QString &meetingId, const std::vector<KeptInterview> &interviews);
 
     // --- Profiles, templates, settings ---
 

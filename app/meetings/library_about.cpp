@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
 #include "meetings/library_parts.h"
 #include "meetings/mentions.h"
 
@@ -31,8 +32,18 @@ Result<void> visitPersons(MeetingStore &store, const std::vector<Profile> &profi
         return consents.error();
     for (const ConsentRow &row : *consents)
         visit(row.meeting, {}, {KeptAs::Consent, row.name, row.address, row.name});
+    const Result<std::vector<InterviewRow>> interviews = store.allInterviews();
+    if (!interviews)
+        return interviews.error();
+    for (const InterviewRow &row : *interviews) {
+        visit(row.meeting, {}, {KeptAs::Interview, row.name, row.address, QStringLiteral("%1 <%2>").arg(row.name, row.address)});
+        if (!isBlank(row.words))
+            visit(row.meeting, {}, {KeptAs::Interview, row.name, row.address, row.words});
+    }
     for (const Profile &profile : profiles) {
-        visit({}, profile.label, {KeptAs::Profile, profile.host.name, profile.host.email, profile.host.name});
+        const QString unit = isBlank(profile.host.unit) ? QString() : QStringLiteral(", %1").arg(profile.host.unit);
+        visit({}, profile.label, {KeptAs::Profile, profile.host.name, profile.host.email,
+                                  QStringLiteral("%1 <%2>%3").arg(profile.host.name, profile.host.email, unit)});
         for (const QString &text : {profile.chair, profile.sender, profile.helper}) {
             if (!text.isEmpty())
                 visit({}, profile.label, personFrom(KeptAs::Profile, text));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/consent_template.h"
+#include "documents/mail_attachments.h"
 #include "meetings/library_parts.h"
 #include "policy/pack.h"
 
@@ -157,40 +158,45 @@ ConsentCount Library::consentCount(const Plan &plan)
     return plan.recording ? ConsentCount::of(consents(plan), consentItems(plan)) : ConsentCount();
 }
 
-Result<void> Library::setConsent(const QString &meetingId, const ConsentEntry &entry)
+DutyRow Library::Parts::revocationOf(const QString &meetingId, const ConsentEntry &entry) const
 {
-    m_parts->handOverNow(*this);
-    const ConsentRow row = rowOf(meetingId, entry);
-    const QString duty = revocationDuty(entry.person);
-    DutyRow due{meetingId, duty, {}, QStringLiteral("C16 C29a"), {}, {}};
+    DutyRow duty{meetingId, revocationDuty(entry.person), {}, QStringLiteral("C16 C29a"), {}, {}};
     // Before the first date there is nothing to delete.
-    const auto meeting = summary(meetingId);
+    const MeetingSummary *meeting = index.find(meetingId);
     const bool recorded = !meeting || !meeting->firstStart.isValid()
         || meeting->firstStart.toLocalTime().date() <= entry.revokedOn;
-    const bool deletes = entry.revokedOn.isValid() && recorded;
-    if (deletes) {
-        const int days = m_parts->options.pack->limits.value(QStringLiteral("revocationDays"), revocationDays);
-        due.due = entry.revokedOn.addDays(days).toString(Qt::ISODate);
-        const LocalizedText text = m_parts->options.catalogues.both(
-            {QT_TRANSLATE_NOOP("Core", "%1 has revoked the consent: delete the recording, or cut every passage with this person out of all copies."), {entry.person.name}});
-        due.german = text.de;
-        due.english = text.en;
-    }
+    if (!entry.revokedOn.isValid() || !recorded)
+        return duty;
+    const int days = options.pack->limits.value(QStringLiteral("revocationDays"), revocationDays);
+    duty.due = entry.revokedOn.addDays(days).toString(Qt::ISODate);
+    const LocalizedText text = options.catalogues.both(
+        {QT_TRANSLATE_NOOP("Core", "%1 has revoked the consent: delete the recording, or cut every passage with this person out of all copies."), {entry.person.name}});
+    duty.german = text.de;
+    duty.english = text.en;
+    return duty;
+}
+
+Result<void> Library::setConsents(const QString &meetingId, const std::vector<ConsentEntry> &entries)
+{
+    m_parts->handOverNow(*this);
+    std::vector<std::pair<ConsentRow, DutyRow>> wanted;
+    for (const ConsentEntry &entry : entries)
+        wanted.emplace_back(rowOf(meetingId, entry), m_parts->revocationOf(meetingId, entry));
     const Result<void> set = m_parts->ask([&](MeetingStore &store) -> Result<void> {
         const Result<std::vector<DutyRow>> duties = store.duties(meetingId);
         if (!duties)
             return duties.error();
-        const auto known = std::find_if(duties->begin(), duties->end(), [&](const DutyRow &each) { return each.duty == duty; });
-        if (!deletes) {
-            if (known != duties->end()) {
-                if (Result<void> removed = store.removeDuty(meetingId, duty); !removed)
-                    return removed;
-            }
-            return store.setConsent(row, std::nullopt);
+        std::vector<ConsentChange> changes;
+        for (const auto &[row, due] : wanted) {
+            const auto known = std::find_if(duties->begin(), duties->end(), [&](const DutyRow &each) { return each.duty == due.duty; });
+            const bool was = known != duties->end();
+            // The same revocation entered again does not undo what was done about it.
+            if (!due.due.isEmpty())
+                changes.push_back({row, was && known->due == due.due ? std::nullopt : std::optional(due), {}});
+            else
+                changes.push_back({row, {}, was ? due.duty : QString()});
         }
-        // The same revocation entered again does not undo what was done about it.
-        const bool same = known != duties->end() && known->due == due.due;
-        return store.setConsent(row, same ? std::nullopt : std::optional(due));
+        return store.setConsents(changes);
     });
     if (set) {
         emit consentsChanged(meetingId);
@@ -199,17 +205,44 @@ Result<void> Library::setConsent(const QString &meetingId, const ConsentEntry &e
     return set;
 }
 
-Result<void> Library::removeConsent(const QString &meetingId, const ConsentPerson &person)
+Result<void> Library::removeConsents(const QString &meetingId, const std::vector<ConsentPerson> &persons)
 {
-    const Result<void> removed = m_parts->ask([&](MeetingStore &store) {
-        return store.removeConsent(meetingId, personKey(person), revocationDuty(person));
-    });
+    std::vector<ConsentChange> gone;
+    for (const ConsentPerson &person : persons) {
+        ConsentChange change;
+        change.row.meeting = meetingId;
+        change.row.person = personKey(person);
+        change.lapsed = revocationDuty(person);
+        gone.push_back(change);
+    }
+    const Result<void> removed = m_parts->ask([&](MeetingStore &store) { return store.removeConsents(gone); });
     if (removed) {
         m_parts->worker.takeCare();
         emit consentsChanged(meetingId);
         emit dutiesChanged();
     }
     return removed;
+}
+
+Result<int> Library::markAsked(const Plan &plan, AskedBy by, const QDate &on)
+{
+    const PlanContext context(plan, *m_parts->options.pack, m_parts->options.catalogues);
+    std::vector<ConsentEntry> asked;
+    // The mail that everybody gets has the form only where everybody is recorded.
+    if (!plan.recording || (by == AskedBy::Invitation && !formConcernsAll(context.document())))
+        return 0;
+    for (ConsentEntry entry : consents(plan)) {
+        const bool host = by == AskedBy::Invitation && folded(entry.person.address) == folded(plan.host.email);
+        if (!entry.inPlan || host || entry.askedOn.isValid() || entry.answeredOn.isValid())
+            continue;
+        entry.askedOn = on;
+        asked.push_back(entry);
+    }
+    if (asked.empty())
+        return 0;
+    if (Result<void> kept = setConsents(plan.id, asked); !kept)
+        return kept.error();
+    return static_cast<int>(asked.size());
 }
 
 } // namespace einlass

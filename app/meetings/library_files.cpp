@@ -2,6 +2,7 @@
 #include "base/json_text.h"
 #include "base/text.h"
 #include "meetings/library_parts.h"
+#include "plan/plan_file_name.h"
 #include "plan/room_use.h"
 #include "policy/pack.h"
 
@@ -9,22 +10,6 @@
 
 /// Copies, files that travel, and rooms.
 namespace einlass {
-namespace {
-
-const QString planSuffix = QStringLiteral(".einlass.json");
-const QString draftSuffix = QStringLiteral(".einlass-draft.json");
-
-QString withSuffix(QString path, const QString &suffix)
-{
-    for (const QString &known : {planSuffix, draftSuffix}) {
-        if (path.endsWith(known))
-            path.chop(known.size());
-    }
-    return path.append(suffix);
-}
-
-} // namespace
-
 std::vector<Message> secretsLeftBehind(const Plan &plan, const Pack &pack)
 {
     // Without a room there is nothing to enter yet.
@@ -78,12 +63,19 @@ Result<Library::Exported> Library::exportFile(const QString &id, const QString &
     if (!loaded)
         return loaded.error();
     const Plan &plan = loaded->plan;
-    const QString finished = withSuffix(path, planSuffix);
+    const QString finished = withoutPlanSuffix(path) + planSuffix;
     const bool whole = readPlan(writePlan(plan), QFileInfo(finished).fileName()).ok();
-    const QString file = whole ? finished : withSuffix(path, draftSuffix);
+    const QString file = whole ? finished : withoutPlanSuffix(path) + draftSuffix;
     if (Result<void> written = whole ? savePlanFile(plan, file) : saveDraftFile(plan, file); !written)
         return written.error();
-    return Exported{file, secretsLeftBehind(plan, *m_parts->options.pack)};
+    Exported exported{file, secretsLeftBehind(plan, *m_parts->options.pack)};
+    // A file is read by whoever gets it; what each was told and answered is not for everybody.
+    if (!interviews(id).empty())
+        exported.notes.push_back({QT_TRANSLATE_NOOP("Core", "Those who are invited to a time of their own are not in the file; it has the committee and all times.")});
+    const auto answers = m_parts->ask([&](MeetingStore &store) { return store.consents(id); });
+    if (answers && !answers->empty())
+        exported.notes.push_back({QT_TRANSLATE_NOOP("Core", "The consent register is not in the file; it stays here, with its duties.")});
+    return exported;
 }
 
 std::vector<MeetingSummary> Library::othersInRoom(const Plan &plan)

@@ -136,9 +136,10 @@ std::vector<ForgettingStep> Library::forgettable()
     m_parts->handOverNow(*this);
     const auto duties = m_parts->ask([](MeetingStore &store) { return store.dutyCounts(); });
     const auto consents = m_parts->ask([](MeetingStore &store) { return store.allConsents(); });
-    if (!duties || !consents)
+    const auto interviews = m_parts->ask([](MeetingStore &store) { return store.allInterviews(); });
+    if (!duties || !consents || !interviews)
         return {};
-    return dueForgetting({m_parts->index.all(), *duties, *consents}, retention(), m_parts->today());
+    return dueForgetting({m_parts->index.all(), *duties, *consents, *interviews}, retention(), m_parts->today());
 }
 
 /// The same plan without people, as if it had always been so.
@@ -156,7 +157,9 @@ std::optional<Message> Library::Parts::forgetPeople(Library &library, const QStr
     unwritten.erase(id);
     index.put(summaryOf(record.row));
     worker.save(std::move(record));
-    return problemOf(worker.flush());
+    if (const Result<void> written = worker.flush(); !written)
+        return written.error();
+    return problemOf(library.setInterviews(id, {}));
 }
 
 void Library::forget(const std::vector<ForgettingStep> &steps, QObject *context, Done done)

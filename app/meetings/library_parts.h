@@ -37,6 +37,11 @@ struct Library::Parts
     void setState(Library &library, State next);
     void opened(Library &library, const Result<StoreOpening> &opening);
     void listed(Library &library, const MeetingStore::Listing &listing);
+    /// Says what was damaged, and lists those meetings anew by their plans.
+    void mended(Library &library, const StoreMending &mending);
+    /// Lists a meeting as its plan has it. False: the plan cannot be read.
+    bool listAnew(Library &library, const QString &id);
+    QString titlesOf(const QStringList &ids) const;
     /// Everything in `unwritten` becomes a record of the worker's.
     void handOverNow(Library &library);
     void purgeOrphans();
@@ -44,6 +49,8 @@ struct Library::Parts
     void recomputeIfRulesChanged();
     void recomputeSome(Library &library);
     std::optional<Message> forgetPeople(Library &library, const QString &id);
+    /// The duty that a revocation makes; without a day: none.
+    DutyRow revocationOf(const QString &meetingId, const ConsentEntry &entry) const;
     MeetingRecord recordFor(const Plan &plan, const QDateTime &changed) const;
     /// Works on the open store and waits; an error while there is none.
     template <typename Work>

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "documents/duties.h"
+#include "documents/gate.h"
 #include "documents/sent.h"
 #include "plan/plan_file.h"
 
@@ -108,23 +109,23 @@ int peopleIn(const Plan &plan)
     return static_cast<int>(count);
 }
 
-MeetingState stateOf(const PlanContext &context)
+MeetingState stateOf(const PlanContext &context, const QByteArray &text)
 {
     const Plan &plan = context.plan();
     if (isCancelled(plan))
         return MeetingState::Cancelled;
     if (!plan.outgoing.sent.empty())
         return MeetingState::Sent;
-    const bool complete = !isBlank(plan.title) && !isBlank(plan.host.name) && !isBlank(plan.host.email)
-        && !context.derived().scheduleError && !context.derived().occurrences.empty()
-        && context.evaluation().compliant.value_or(false);
+    // What documents ask of a plan, and what a finished plan file has to have.
+    const bool complete = context.evaluation().compliant.value_or(false) && clear(context.document()).ok() && readPlan(text, {}).ok();
     return complete ? MeetingState::Planned : MeetingState::Draft;
 }
 
 MeetingRecord recordOf(const PlanContext &context, const QDateTime &changed)
 {
     const Plan &plan = context.plan();
-    const MeetingState state = stateOf(context);
+    const QByteArray text = writePlan(plan);
+    const MeetingState state = stateOf(context, text);
     MeetingRecord record;
     record.row.id = plan.id;
     record.row.title = plan.title;
@@ -133,8 +134,9 @@ MeetingRecord recordOf(const PlanContext &context, const QDateTime &changed)
     record.row.state = nameOf(state);
     record.row.changed = changed.toMSecsSinceEpoch();
     record.row.people = peopleIn(plan);
+    record.row.zone = plan.schedule.timeZone;
     addTimes(record.row, context);
-    record.plan = QString::fromUtf8(writePlan(plan));
+    record.plan = QString::fromUtf8(text);
     record.words = wordsOf(plan);
     if (hasDuties(context, state))
         record.duties = dutiesOf(context);
@@ -157,6 +159,7 @@ MeetingSummary summaryOf(const MeetingRow &row)
     std::sort(summary.starts.begin(), summary.starts.end());
     summary.changed = QDateTime::fromMSecsSinceEpoch(row.changed, Qt::UTC);
     summary.people = row.people;
+    summary.zone = row.zone;
     return summary;
 }
 

@@ -5,13 +5,14 @@
 #include "meetings/plan_context.h"
 #include "storage/store_rows.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QStringList>
 
 namespace einlass {
 
-/// How far the plan has come.
-MeetingState stateOf(const PlanContext &context);
+/// How far the plan has come. `text`: the same plan as writePlan() writes it.
+MeetingState stateOf(const PlanContext &context, const QByteArray &text);
 
 /// How many others the plan names.
 int peopleIn(const Plan &plan);

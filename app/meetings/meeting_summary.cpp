@@ -16,9 +16,10 @@ QDateTime MeetingSummary::nextStart(const QDateTime &now) const
 
 Shelf MeetingSummary::shelf(const QDateTime &now) const
 {
-    if (isPast(now))
+    // What cannot be read any more asks for the host, whenever it was.
+    if (isPast(now) && state != MeetingState::Damaged)
         return Shelf::Past;
-    return state == MeetingState::Draft ? Shelf::Drafts : Shelf::Coming;
+    return state == MeetingState::Draft || state == MeetingState::Damaged ? Shelf::Drafts : Shelf::Coming;
 }
 
 } // namespace einlass

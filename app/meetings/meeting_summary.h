@@ -17,10 +17,11 @@ enum class MeetingState {
     Planned,        ///< nothing is open; nobody was invited yet
     Sent,           ///< people were invited
     Cancelled,      ///< people were told that it does not take place
+    Damaged,        ///< its plan cannot be read any more
 };
 template <>
 inline constexpr auto namesOf<MeetingState> =
-    std::to_array<const char *>({"draft", "planned", "sent", "cancelled"});
+    std::to_array<const char *>({"draft", "planned", "sent", "cancelled", "damaged"});
 
 /// Where the first window shows a meeting.
 enum class Shelf { Coming, Drafts, Past };
@@ -38,6 +39,7 @@ struct MeetingSummary
     std::vector<qint64> starts;     ///< of a series: all starts in order, seconds since 1970
     QDateTime changed;
     int people = 0;                 ///< how many others the plan names
+    QString zone = {};              ///< in which its times are meant; empty: not known
 
     bool isPast(const QDateTime &now) const { return lastEnd.isValid() && lastEnd < now; }
     /// The first date that has not begun; invalid when there is none.

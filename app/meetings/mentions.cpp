@@ -2,6 +2,7 @@
 #include "meetings/mentions.h"
 
 #include "meetings/meeting_record.h"
+#include "plan/typed_person.h"
 
 #include <QJsonArray>
 
@@ -41,18 +42,8 @@ void collect(const QJsonValue &value, const QString &words, QStringList &found)
 
 NamedPerson personFrom(KeptAs as, const QString &text)
 {
-    const QString whole = text.simplified();
-    const qsizetype open = whole.lastIndexOf(u'<');
-    const qsizetype close = whole.lastIndexOf(u'>');
-    if (open >= 0 && close > open) {
-        QString name = whole.left(open).trimmed();
-        if (name.size() > 1 && name.startsWith(u'"') && name.endsWith(u'"'))
-            name = name.mid(1, name.size() - 2).trimmed();
-        return {as, name, whole.mid(open + 1, close - open - 1).trimmed(), text};
-    }
-    if (whole.contains(u'@') && !whole.contains(u' '))
-        return {as, {}, whole, text};
-    return {as, whole, {}, text};
+    const TypedPerson person = typedPerson(text);
+    return {as, person.name, person.address, text};
 }
 
 QString keyOf(const NamedPerson &person)

@@ -45,7 +45,7 @@ struct ForgettingStep
 };
 
 /// Where somebody is mentioned.
-enum class KeptAs { Host, Recipient, MailingList, Speaker, Admitted, Consent, Profile, Words };
+enum class KeptAs { Host, Recipient, MailingList, Speaker, Admitted, Consent, Interview, Profile, Preferences, Words };
 
 struct Mention
 {

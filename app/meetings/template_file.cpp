@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetings/plan_templates.h"
 
+#include "base/atomic_write.h"
 #include "base/json_pointer.h"
 #include "base/json_schema.h"
 #include "base/json_text.h"
@@ -10,7 +11,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -19,7 +19,6 @@
 namespace einlass {
 namespace {
 
-const char notWritten[] = QT_TRANSLATE_NOOP("Core", "%1: the file cannot be written (%2).");
 const char tooLarge[] = QT_TRANSLATE_NOOP("Core", "%1: expected templates of %2 MB at most.");
 const char noTemplates[] = QT_TRANSLATE_NOOP("Core", "There is no template to be written.");
 
@@ -140,11 +139,7 @@ Result<void> saveTemplateFile(const std::vector<PlanTemplate> &templates, const 
     // Nothing is written that could not be read again.
     if (const auto read = readTemplates(json, path, hosts); !read.ok())
         return read.error();
-    QSaveFile file(path);
-    file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return Message{notWritten, {shownFile(path), file.errorString()}};
-    return {};
+    return writeAtomically(json, path);
 }
 
 } // namespace einlass

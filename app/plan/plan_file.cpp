@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/plan_file.h"
 
+#include "base/atomic_write.h"
 #include "base/json_pointer.h"
 #include "base/json_schema.h"
 #include "base/json_text.h"
@@ -11,7 +12,6 @@
 #include "plan/schedule_notes.h"
 
 #include <QJsonArray>
-#include <QSaveFile>
 #include <QSet>
 #include <QtGlobal>
 
@@ -25,7 +25,6 @@ const char zoneUnknown[] = QT_TRANSLATE_NOOP(
     "Core", "%1: expected the IANA name of a time zone, such as Europe/Berlin.");
 const char missing[] = QT_TRANSLATE_NOOP("Core",
                                          "%1, %2: expected a value here; it is missing or blank.");
-const char notWritten[] = QT_TRANSLATE_NOOP("Core", "%1: the file cannot be written (%2).");
 
 const QLatin1String schemaPath(":/schemas/plan.schema.json");
 
@@ -154,17 +153,6 @@ Result<LoadedPlan> loadPlanFile(const QString &path)
 }
 
 namespace {
-
-Result<void> writeAtomically(const QByteArray &json, const QString &path)
-{
-    QSaveFile file(path);
-    file.setDirectWriteFallback(false);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(json) == json.size()
-        && file.commit();
-    if (!written)
-        return Message{notWritten, {shownFile(path), file.errorString()}};
-    return {};
-}
 
 /// Nothing is written that could not be read again.
 Result<void> saveReadable(const Plan &plan, const QString &path, bool draft)

@@ -149,6 +149,7 @@ void MeetingStore::close()
     if (m_changed && m_backupIsEmpty && !m_readOnly && !backUp())
         qWarning("Einlass: no backup copy could be made at the end.");
     m_changed = false;
+    m_metDamage = false;
     m_database.close();
     m_lock.release();
     m_readOnly = false;
@@ -214,12 +215,13 @@ bool MeetingStore::needsBackup() const
     return !m_readOnly && (!backup.exists() || backup.lastModified().addDays(1) < m_now());
 }
 
-Result<std::vector<Message>> MeetingStore::mend()
+Result<StoreMending> MeetingStore::mend()
 {
     StoreMending mending;
+    m_metDamage = false;
     if (Result<void> mended = change([&] { return mendRows(m_database, {m_files.backup(), m_files.olderBackup()}, mending); }); !mended)
         return mended.error();
-    return mending.notes();
+    return mending;
 }
 
 Result<void> MeetingStore::backUp()

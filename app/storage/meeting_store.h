@@ -3,6 +3,7 @@
 
 #include "storage/store_files.h"
 #include "storage/store_lock.h"
+#include "storage/store_mending.h"
 #include "storage/store_rows.h"
 #include "storage/store_table.h"
 
@@ -45,17 +46,19 @@ public:
         bool damaged = false;                   ///< some entries were left out: mend() and list again
     };
     Result<Listing> meetings();
-    /// The plan's text; nothing: there is none. What was damaged was mended before, and the notes say so.
+    /// The plan's text; nothing: there is none. What was damaged was mended before.
     struct KeptPlan
     {
         QString text;
-        std::vector<Message> notes = {};
+        StoreMending mending = {};
     };
     Result<std::optional<KeptPlan>> plan(const QString &id);
     /// Every plan, one after the other; false stops.
     Result<void> eachPlan(const std::function<bool(const QString &id, const QString &plan)> &visit);
     /// Ids of meetings whose words have all of these, folded in case.
     Result<QStringList> search(const QStringList &words);
+    /// Changes nothing but what the list says about its state.
+    Result<void> setState(const QString &id, const QString &state);
     /// With all that belongs to it. What is left of it in the file is overwritten by cleanUp().
     Result<void> remove(const QString &id);
 
@@ -71,9 +74,17 @@ public:
     // Consents
     Result<std::vector<ConsentRow>> consents(const QString &meeting);
     Result<std::vector<ConsentRow>> allConsents();
-    Result<void> setConsent(const ConsentRow &row, const std::optional<DutyRow> &duty);
-    Result<void> removeConsent(const QString &meeting, const QString &person, const QString &duty);
+    /// All of them or none.
+    Result<void> setConsents(const std::vector<ConsentChange> &changes);
+    /// Takes away rows and duties that these name.
+    Result<void> removeConsents(const std::vector<ConsentChange> &gone);
     Result<void> removeConsents(const QString &meeting);
+
+    // Interviews
+    Result<std::vector<InterviewRow>> interviews(const QString &meeting);
+    Result<std::vector<InterviewRow>> allInterviews();
+    /// These and no others, in one transaction.
+    Result<void> setInterviews(const QString &meeting, const std::vector<InterviewRow> &rows);
 
     // Rooms, profiles, templates, settings
     /// That have this room; the latest first. Meet does not tell capitals, and digits have none.
@@ -101,8 +112,10 @@ public:
     /// set aside.
     Result<void> cleanUp();
     /// Compares every entry with its digest. What is damaged is taken from a backup; what is in none stays
-    /// as it is. The messages say what there was.
-    Result<std::vector<Message>> mend();
+    /// as it is.
+    Result<StoreMending> mend();
+    /// Whether something damaged was met since the last mend().
+    bool hasMetDamage() const { return m_metDamage; }
     /// Owes a cleanUp() for people whom a save has left out for good.
     Result<void> oweCleaning();
     /// Whether the backup is older than a day.
@@ -120,6 +133,9 @@ private:
     bool putIfChanged(const StoreTable &table, const QVariantList &row);
     /// Within a change that deletes: a program that ends before cleanUp() still owes it.
     bool noteCleaning();
+    template <typename Row>
+    Result<std::vector<Row>> readAs(const StoreTable &table, Row (*make)(const QVariantList &), const char *tail = "",
+                                    const QVariantList &arguments = {});
     /// A change in one transaction.
     Result<void> change(const std::function<bool()> &work);
 
@@ -130,6 +146,7 @@ private:
     bool m_readOnly = false;
     Message m_readOnlyReason;       ///< while it is: what open() said
     bool m_changed = false;         ///< since it was opened
+    bool m_metDamage = false;
     bool m_backupIsEmpty = false;   ///< the copy was made before there was anything to copy
 };
 

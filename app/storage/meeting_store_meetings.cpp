@@ -13,14 +13,14 @@ QString idOf(const QVariantList &row) { return row.at(0).toString(); }
 QVariantList valuesOf(const MeetingRow &row)
 {
     return {row.id, row.title, row.occasion, row.tool, row.state, row.firstStart, row.lastEnd,
-            row.starts, row.changed, row.people};
+            row.starts, row.changed, row.people, row.zone};
 }
 
 MeetingRow rowOf(const QVariantList &values)
 {
     return {idOf(values), values.at(1).toString(), values.at(2).toString(), values.at(3).toString(),
             values.at(4).toString(), values.at(5).toLongLong(), values.at(6).toLongLong(), values.at(7).toString(),
-            values.at(8).toLongLong(), values.at(9).toInt()};
+            values.at(8).toLongLong(), values.at(9).toInt(), values.at(10).toString()};
 }
 
 } // namespace
@@ -59,6 +59,7 @@ Result<MeetingStore::Listing> MeetingStore::meetings()
     for (const QVariantList &values : read.rows)
         listing.rows.push_back(rowOf(values));
     listing.damaged = !read.damaged.empty();
+    m_metDamage = m_metDamage || listing.damaged;
     return listing;
 }
 
@@ -68,19 +69,20 @@ Result<std::optional<MeetingStore::KeptPlan>> MeetingStore::plan(const QString &
     StoreTable::Read found = read();
     if (!found.complete)
         return m_database.message();
-    std::vector<Message> notes;
+    StoreMending mending;
     if (!found.damaged.empty() && !m_readOnly) {
-        const Result<std::vector<Message>> mended = mend();
+        const Result<StoreMending> mended = mend();
         if (!mended)
             return mended.error();
-        notes = *mended;
+        mending = *mended;
         found = read();
     }
     if (!found.rows.empty())
-        return std::optional(KeptPlan{found.rows.front().at(1).toString(), notes});
+        return std::optional(KeptPlan{found.rows.front().at(1).toString(), mending});
     if (found.damaged.empty())
         return std::optional<KeptPlan>();
-    return std::optional(KeptPlan{found.damaged.front().at(1).toString(), {damagedEntries(1)}});
+    mending.kept << id;
+    return std::optional(KeptPlan{found.damaged.front().at(1).toString(), mending});
 }
 
 Result<void> MeetingStore::eachPlan(const std::function<bool(const QString &, const QString &)> &visit)
@@ -113,6 +115,18 @@ Result<QStringList> MeetingStore::search(const QStringList &words)
     for (const QVariantList &row : *rows)
         ids << idOf(row);
     return ids;
+}
+
+Result<void> MeetingStore::setState(const QString &id, const QString &state)
+{
+    const StoreTable::Read read = tables::meetings().read(m_database, QStringLiteral("WHERE id = ?"), {id});
+    if (!read.complete)
+        return m_database.message();
+    if (read.rows.empty())
+        return {};
+    MeetingRow row = rowOf(read.rows.front());
+    row.state = state;
+    return change([&] { return tables::meetings().put(m_database, valuesOf(row)); });
 }
 
 Result<void> MeetingStore::remove(const QString &id)

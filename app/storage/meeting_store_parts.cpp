@@ -32,6 +32,18 @@ ConsentRow consentOf(const QVariantList &row)
             textAt(row, 6), textAt(row, 7), row.at(8).toInt() != 0, textAt(row, 9)};
 }
 
+QVariantList valuesOf(const InterviewRow &row)
+{
+    return {row.meeting, row.person, row.name, row.address, row.start, row.minutes, row.words, row.cancelled ? 1 : 0,
+            row.written ? 1 : 0, row.toldOn, row.sequence, row.digest};
+}
+
+InterviewRow interviewOf(const QVariantList &row)
+{
+    return {textAt(row, 0), textAt(row, 1), textAt(row, 2), textAt(row, 3), textAt(row, 4), row.at(5).toInt(), textAt(row, 6),
+            row.at(7).toInt() != 0, row.at(8).toInt() != 0, textAt(row, 9), row.at(10).toInt(), textAt(row, 11)};
+}
+
 RoomRow roomOf(const QVariantList &row)
 {
     return {textAt(row, 0), textAt(row, 1), textAt(row, 2), textAt(row, 3), textAt(row, 4), textAt(row, 5)};
@@ -47,24 +59,25 @@ TemplateRow templateOf(const QVariantList &row)
     return {textAt(row, 0), textAt(row, 1), textAt(row, 2), row.at(3).toLongLong()};
 }
 
-template <typename Row>
-Result<std::vector<Row>> readAs(StoreDatabase &database, const StoreTable &table, Row (*make)(const QVariantList &),
-                                const char *tail = "", const QVariantList &arguments = {})
-{
-    const StoreTable::Read read = table.read(database, QLatin1String(tail), arguments);
-    if (!read.complete)
-        return database.message();
-    std::vector<Row> rows;
-    for (const QVariantList &values : read.rows)
-        rows.push_back(make(values));
-    return rows;
-}
-
 const char ofMeeting[] = "WHERE meeting = ?";
 /// Duties that the store's caller adds by itself have a path as their name, those of rules none.
 bool isOfRules(const DutyRow &row) { return !row.duty.contains(u'/'); }
 
 } // namespace
+
+template <typename Row>
+Result<std::vector<Row>> MeetingStore::readAs(const StoreTable &table, Row (*make)(const QVariantList &), const char *tail,
+                                              const QVariantList &arguments)
+{
+    const StoreTable::Read read = table.read(m_database, QLatin1String(tail), arguments);
+    if (!read.complete)
+        return m_database.message();
+    m_metDamage = m_metDamage || !read.damaged.empty();
+    std::vector<Row> rows;
+    for (const QVariantList &values : read.rows)
+        rows.push_back(make(values));
+    return rows;
+}
 
 bool MeetingStore::putDuties(const MeetingRecord &record)
 {
@@ -92,12 +105,12 @@ bool MeetingStore::putDuties(const MeetingRecord &record)
 
 Result<std::vector<DutyRow>> MeetingStore::duties(const QString &meeting)
 {
-    return readAs(m_database, tables::duties(), dutyOf, "WHERE meeting = ? ORDER BY due, duty", {meeting});
+    return readAs(tables::duties(), dutyOf, "WHERE meeting = ? ORDER BY due, duty", {meeting});
 }
 
 Result<std::vector<DutyRow>> MeetingStore::allDuties()
 {
-    return readAs(m_database, tables::duties(), dutyOf);
+    return readAs(tables::duties(), dutyOf);
 }
 
 Result<std::vector<DutyCount>> MeetingStore::dutyCounts()
@@ -113,7 +126,7 @@ Result<std::vector<DutyCount>> MeetingStore::dutyCounts()
 
 Result<std::vector<DutyRow>> MeetingStore::openDuties(const QString &until)
 {
-    return readAs(m_database, tables::duties(), dutyOf, "WHERE state = 'open' AND due <= ? ORDER BY due, meeting, duty", {until});
+    return readAs(tables::duties(), dutyOf, "WHERE state = 'open' AND due <= ? ORDER BY due, meeting, duty", {until});
 }
 
 Result<void> MeetingStore::setDuty(const DutyRow &row)
@@ -128,26 +141,32 @@ Result<void> MeetingStore::removeDuty(const QString &meeting, const QString &dut
 
 Result<std::vector<ConsentRow>> MeetingStore::consents(const QString &meeting)
 {
-    return readAs(m_database, tables::consents(), consentOf, ofMeeting, {meeting});
+    return readAs(tables::consents(), consentOf, ofMeeting, {meeting});
 }
 
 Result<std::vector<ConsentRow>> MeetingStore::allConsents()
 {
-    return readAs(m_database, tables::consents(), consentOf);
+    return readAs(tables::consents(), consentOf);
 }
 
-Result<void> MeetingStore::setConsent(const ConsentRow &row, const std::optional<DutyRow> &duty)
+Result<void> MeetingStore::setConsents(const std::vector<ConsentChange> &changes)
 {
     return change([&] {
-        return tables::consents().put(m_database, valuesOf(row)) && (!duty || tables::duties().put(m_database, valuesOf(*duty)));
+        return std::all_of(changes.begin(), changes.end(), [this](const ConsentChange &one) {
+            return tables::consents().put(m_database, valuesOf(one.row))
+                && (!one.duty || tables::duties().put(m_database, valuesOf(*one.duty)))
+                && (one.lapsed.isEmpty() || (tables::duties().remove(m_database, {one.row.meeting, one.lapsed}) && noteCleaning()));
+        });
     });
 }
 
-Result<void> MeetingStore::removeConsent(const QString &meeting, const QString &person, const QString &duty)
+Result<void> MeetingStore::removeConsents(const std::vector<ConsentChange> &gone)
 {
     return change([&] {
-        return tables::consents().remove(m_database, {meeting, person}) && tables::duties().remove(m_database, {meeting, duty})
-            && noteCleaning();
+        return std::all_of(gone.begin(), gone.end(), [this](const ConsentChange &one) {
+            return tables::consents().remove(m_database, {one.row.meeting, one.row.person})
+                && tables::duties().remove(m_database, {one.row.meeting, one.lapsed});
+        }) && noteCleaning();
     });
 }
 
@@ -161,15 +180,43 @@ Result<void> MeetingStore::removeConsents(const QString &meeting)
     });
 }
 
+Result<std::vector<InterviewRow>> MeetingStore::interviews(const QString &meeting)
+{
+    return readAs(tables::interviews(), interviewOf, "WHERE meeting = ? ORDER BY start, person", {meeting});
+}
+
+Result<std::vector<InterviewRow>> MeetingStore::allInterviews()
+{
+    return readAs(tables::interviews(), interviewOf);
+}
+
+Result<void> MeetingStore::setInterviews(const QString &meeting, const std::vector<InterviewRow> &rows)
+{
+    const auto before = interviews(meeting);
+    if (!before)
+        return before.error();
+    return change([&] {
+        for (const InterviewRow &known : *before) {
+            const bool stays = std::any_of(rows.begin(), rows.end(), [&](const InterviewRow &row) { return row.person == known.person; });
+            if (!stays && (!tables::interviews().remove(m_database, {meeting, known.person}) || !noteCleaning()))
+                return false;
+        }
+        return std::all_of(rows.begin(), rows.end(), [&](const InterviewRow &row) {
+            const bool same = std::find(before->begin(), before->end(), row) != before->end();
+            return same || tables::interviews().put(m_database, valuesOf(row));
+        });
+    });
+}
+
 Result<std::vector<RoomRow>> MeetingStore::rooms(const QString &tool, const QString &room)
 {
-    return readAs(m_database, tables::rooms(), roomOf, "WHERE tool = ? AND room = ? COLLATE NOCASE ORDER BY last_day DESC, meeting",
+    return readAs(tables::rooms(), roomOf, "WHERE tool = ? AND room = ? COLLATE NOCASE ORDER BY last_day DESC, meeting",
                   {tool, room});
 }
 
 Result<std::vector<ProfileRow>> MeetingStore::profiles()
 {
-    return readAs(m_database, tables::profiles(), profileOf, "ORDER BY label, id");
+    return readAs(tables::profiles(), profileOf, "ORDER BY label, id");
 }
 
 Result<void> MeetingStore::setProfile(const ProfileRow &row)
@@ -184,7 +231,7 @@ Result<void> MeetingStore::removeProfile(const QString &id)
 
 Result<std::vector<TemplateRow>> MeetingStore::templates()
 {
-    return readAs(m_database, tables::templates(), templateOf, "ORDER BY title, id");
+    return readAs(tables::templates(), templateOf, "ORDER BY title, id");
 }
 
 Result<void> MeetingStore::setTemplate(const TemplateRow &row)

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace einlass {
 namespace {
@@ -22,11 +23,78 @@ std::optional<QVariantList> rowFrom(StoreDatabase &backup, const StoreTable &tab
     return read.rows.front();
 }
 
+/// Whether rows of this table belong to a meeting, named in their first column.
+bool isOfMeetings(const StoreTable &table)
+{
+    return table.columns.first() == QLatin1String("meeting");
+}
+
+void addOnce(QStringList &list, const QString &id)
+{
+    if (!list.contains(id))
+        list << id;
+}
+
+void note(const StoreTable &table, const QVariantList &row, bool restored, StoreMending &mending)
+{
+    const bool follows = table.name == tables::meetings().name || table.name == tables::words().name || table.name == tables::rooms().name;
+    if (follows)
+        addOnce(mending.listed, row.first().toString());
+    else if (isOfMeetings(table))
+        addOnce(restored ? mending.restored : mending.kept, row.first().toString());
+    else
+        ++(restored ? mending.othersRestored : mending.othersKept);
+}
+
+using Sources = std::vector<std::unique_ptr<StoreDatabase>>;
+
+std::optional<QVariantList> soundRow(const Sources &backups, const StoreTable &table, const QVariantList &keys)
+{
+    for (const auto &backup : backups) {
+        if (const std::optional<QVariantList> row = rowFrom(*backup, table, keys))
+            return row;
+    }
+    return std::nullopt;
+}
+
+/// A row whose key is damaged has no place: what it belongs to is not there, or has a row already. The key's own
+/// index may not know it, so it is looked for without.
+void removeStray(StoreDatabase &database, const StoreTable &table, const QVariantList &row)
+{
+    QStringList conditions;
+    for (const QString &column : table.columns.mid(0, table.keys))
+        conditions << QStringLiteral("+%1 = ?").arg(column);
+    database.run(QStringLiteral("DELETE FROM %1 WHERE %2").arg(table.name, conditions.join(QLatin1String(" AND "))), row.mid(0, table.keys));
+}
+
+QStringList idsOf(StoreDatabase &database, const char *sql)
+{
+    QStringList ids;
+    for (const QVariantList &row : database.rows(QLatin1String(sql)).value_or(StoreDatabase::Rows{}))
+        ids << row.first().toString();
+    return ids;
+}
+
+/// What damaged keys have torn apart: plans that no list has, and entries of the list without a plan or words.
+void joinAgain(StoreDatabase &database, const Sources &backups, StoreMending &mending)
+{
+    for (const QString &id : idsOf(database, "SELECT meeting FROM plans WHERE meeting NOT IN (SELECT id FROM meetings)")) {
+        if (tables::meetings().put(database, {id, QString(), QString(), QString(), QString(), 0, 0, QString(), 0, 0, QString()}))
+            addOnce(mending.listed, id);
+    }
+    for (const QString &id : idsOf(database, "SELECT id FROM meetings WHERE id NOT IN (SELECT meeting FROM plans)")) {
+        const std::optional<QVariantList> plan = soundRow(backups, tables::plans(), {id});
+        addOnce(plan && tables::plans().put(database, *plan) ? mending.restored : mending.kept, id);
+    }
+    for (const QString &id : idsOf(database, "SELECT id FROM meetings WHERE id NOT IN (SELECT meeting FROM words)"))
+        addOnce(mending.listed, id);
+}
+
 } // namespace
 
 bool mendRows(StoreDatabase &database, const QStringList &backups, StoreMending &mending)
 {
-    std::vector<std::unique_ptr<StoreDatabase>> sources;
+    Sources sources;
     for (const QString &file : backups) {
         auto source = std::make_unique<StoreDatabase>();
         if (QFile::exists(file) && source->open(file, StoreDatabase::Mode::Immutable))
@@ -37,34 +105,17 @@ bool mendRows(StoreDatabase &database, const QStringList &backups, StoreMending 
         if (!read.complete)
             return false;
         for (const QVariantList &row : read.damaged) {
-            std::optional<QVariantList> sound;
-            for (const auto &source : sources) {
-                if (!sound)
-                    sound = rowFrom(*source, *table, row.mid(0, table->keys));
-            }
-            if (!table->put(database, sound.value_or(row)))
+            const std::optional<QVariantList> sound = soundRow(sources, *table, row.mid(0, table->keys));
+            if (table->put(database, sound.value_or(row)))
+                note(*table, row, sound.has_value(), mending);
+            else if (database.problem() == StoreProblem::Failed)
+                removeStray(database, *table, row);
+            else
                 return false;
-            ++(sound ? mending.restored : mending.kept);
         }
     }
+    joinAgain(database, sources, mending);
     return true;
-}
-
-std::vector<Message> StoreMending::notes() const
-{
-    std::vector<Message> messages;
-    if (restored > 0)
-        messages.push_back({QT_TRANSLATE_N_NOOP("Core", "%n entry(s) of your meetings were damaged and were restored from the backup. Please check what you changed last."),
-                            {}, restored});
-    if (kept > 0)
-        messages.push_back(damagedEntries(kept));
-    return messages;
-}
-
-Message damagedEntries(int count)
-{
-    return {QT_TRANSLATE_N_NOOP("Core", "%n entry(s) of your meetings are damaged and in no backup. They are kept as they are; please look through your meetings."),
-            {}, count};
 }
 
 } // namespace einlass

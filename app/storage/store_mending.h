@@ -5,23 +5,23 @@
 
 #include <QStringList>
 
-#include <vector>
-
 namespace einlass {
 
-/// What was found and done about rows that do not fit their digest.
+/// What was found and done about rows that do not fit their digest, by the meetings to which they belong, each
+/// once. What belongs to none (profiles, templates, settings) is counted.
 struct StoreMending
 {
-    int restored = 0;       ///< taken from a backup
-    int kept = 0;           ///< in no backup: left as they are, and believed from now on
+    QStringList listed;         ///< only what follows from the plan was damaged: what is listed, found, and the room
+    QStringList restored;       ///< something was taken from a backup
+    QStringList kept;           ///< something was in no backup: it is left as it is, and believed from now on
+    int othersRestored = 0;
+    int othersKept = 0;
 
-    std::vector<Message> notes() const;
+    bool isEmpty() const { return listed.isEmpty() && restored.isEmpty() && kept.isEmpty() && othersRestored == 0 && othersKept == 0; }
 };
 
-/// Looks through every row. Within a transaction; false: the database's problem().
+/// Looks through every row, and for plans that no list has any more. Within a transaction; false: the
+/// database's problem().
 bool mendRows(StoreDatabase &database, const QStringList &backups, StoreMending &mending);
-
-/// What to tell about entries that nobody can restore.
-Message damagedEntries(int count);
 
 } // namespace einlass

@@ -24,6 +24,7 @@ struct MeetingRow
     QString starts;             ///< of a series: all starts, with blanks between
     qint64 changed = 0;
     int people = 0;             ///< how many others it names
+    QString zone = {};          ///< in which its times are meant
 
     bool operator==(const MeetingRow &) const = default;
 };
@@ -66,6 +67,33 @@ struct ConsentRow
     QString revokedOn;
 
     bool operator==(const ConsentRow &) const = default;
+};
+
+/// What is to be kept of one person, and of the duty that a revocation makes.
+struct ConsentChange
+{
+    ConsentRow row;
+    std::optional<DutyRow> duty = {};       ///< to be put
+    QString lapsed = {};                    ///< the name of a duty that is none any more; empty: none
+};
+
+/// Somebody who is invited to a time of their own.
+struct InterviewRow
+{
+    QString meeting;
+    QString person;             ///< tells persons of a meeting apart
+    QString name;
+    QString address;
+    QString start;              ///< "YYYY-MM-DDTHH:MM", in the meeting's zone
+    int minutes = 0;
+    QString words;
+    bool cancelled = false;
+    bool written = false;       ///< what is to be sent lies in files
+    QString toldOn;             ///< empty: nothing was sent yet
+    int sequence = 0;
+    QString digest;             ///< of what was told
+
+    bool operator==(const InterviewRow &) const = default;
 };
 
 struct RoomRow

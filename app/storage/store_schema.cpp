@@ -17,16 +17,25 @@ bool runAll(StoreDatabase &database, const QStringList &statements)
     return true;
 }
 
+QString interviewsTable()
+{
+    return QStringLiteral("CREATE TABLE interviews (meeting TEXT NOT NULL REFERENCES meetings ON DELETE CASCADE, "
+                          "person TEXT NOT NULL, name TEXT NOT NULL, address TEXT NOT NULL, start TEXT NOT NULL, "
+                          "minutes INTEGER NOT NULL, words TEXT NOT NULL, cancelled INTEGER NOT NULL, "
+                          "written INTEGER NOT NULL, told_on TEXT NOT NULL, sequence INTEGER NOT NULL, "
+                          "told TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (meeting, person)) WITHOUT ROWID");
+}
+
 /// Rows of meetings go with them. Everything that a host could miss is NOT NULL, so that a row is
 /// either whole or not there.
-QStringList tablesOfVersion2()
+QStringList tablesOfNow()
 {
     return {
         QStringLiteral("CREATE TABLE meetings (id TEXT NOT NULL PRIMARY KEY, title TEXT NOT NULL, "
                        "occasion TEXT NOT NULL, tool TEXT NOT NULL, state TEXT NOT NULL, "
                        "first_start INTEGER NOT NULL, last_end INTEGER NOT NULL, starts TEXT NOT NULL, "
                        "changed INTEGER NOT NULL, "
-                       "people INTEGER NOT NULL, digest TEXT NOT NULL) WITHOUT ROWID"),
+                       "people INTEGER NOT NULL, zone TEXT NOT NULL DEFAULT '', digest TEXT NOT NULL) WITHOUT ROWID"),
         QStringLiteral("CREATE TABLE plans (meeting TEXT NOT NULL PRIMARY KEY REFERENCES meetings ON DELETE CASCADE, "
                        "plan TEXT NOT NULL, digest TEXT NOT NULL)"),
         QStringLiteral("CREATE TABLE words (meeting TEXT NOT NULL PRIMARY KEY REFERENCES meetings ON DELETE CASCADE, "
@@ -41,6 +50,7 @@ QStringList tablesOfVersion2()
                        "way TEXT NOT NULL, items TEXT NOT NULL, answered_on TEXT NOT NULL, "
                        "declined INTEGER NOT NULL, revoked_on TEXT NOT NULL, digest TEXT NOT NULL, "
                        "PRIMARY KEY (meeting, person)) WITHOUT ROWID"),
+        interviewsTable(),
         QStringLiteral("CREATE TABLE rooms (meeting TEXT NOT NULL PRIMARY KEY REFERENCES meetings ON DELETE CASCADE, "
                        "tool TEXT NOT NULL, room TEXT NOT NULL, title TEXT NOT NULL, first_day TEXT NOT NULL, "
                        "last_day TEXT NOT NULL, digest TEXT NOT NULL) WITHOUT ROWID"),
@@ -90,14 +100,14 @@ bool migrateFrom1(StoreDatabase &database)
         return false;
     const QStringList drops{QStringLiteral("DROP TABLE duties"), QStringLiteral("DROP TABLE meetings"),
                             QStringLiteral("DROP TABLE settings"), QStringLiteral("DROP TABLE keychain_entries")};
-    if (!runAll(database, drops) || !runAll(database, tablesOfVersion2()))
+    if (!runAll(database, drops) || !runAll(database, tablesOfNow()))
         return false;
     for (QVariantList row : *meetings) {
         const QVariant plan = row.takeLast();
         const QVariant words = row.takeLast();
         const QVariant id = row.first();
         // How many people it names is counted when it is saved next; until then there may be some.
-        row << 1;
+        row << 1 << QString();
         if (!tables::meetings().put(database, row) || !tables::plans().put(database, {id, plan})
             || !tables::words().put(database, {id, words}))
             return false;
@@ -107,6 +117,22 @@ bool migrateFrom1(StoreDatabase &database)
     };
     return putAll(tables::duties(), *duties) && putAll(tables::settings(), *settings)
         && putAll(tables::keychain(), *entries);
+}
+
+/// Version 2 knew neither the zone in which a meeting's times are meant nor interviews.
+bool migrateFrom2(StoreDatabase &database)
+{
+    StoreTable before = tables::meetings();
+    before.columns.removeLast();
+    const StoreTable::Read read = before.read(database);
+    if (!read.complete
+        || !runAll(database, {QStringLiteral("ALTER TABLE meetings ADD COLUMN zone TEXT NOT NULL DEFAULT ''"), interviewsTable(),
+                              // Zones come with the next saving; this makes the program save what is to come.
+                              QStringLiteral("DELETE FROM settings WHERE name = 'rules'")}))
+        return false;
+    // What was damaged keeps its digest, which does not fit now either.
+    return std::all_of(read.rows.begin(), read.rows.end(),
+                       [&](const QVariantList &row) { return tables::meetings().put(database, row + QVariantList{QString()}); });
 }
 
 } // namespace
@@ -132,7 +158,7 @@ StoreAge storeAge(StoreDatabase &database)
 bool createSchema(StoreDatabase &database)
 {
     StoreTransaction transaction(database);
-    return transaction.begun() && runAll(database, tablesOfVersion2()) && stamp(database) && transaction.commit();
+    return transaction.begun() && runAll(database, tablesOfNow()) && stamp(database) && transaction.commit();
 }
 
 bool stampSchema(StoreDatabase &database)
@@ -149,7 +175,8 @@ bool migrateSchema(StoreDatabase &database)
     StoreTransaction transaction(database);
     if (!transaction.begun())
         return false;
-    if (database.value(QStringLiteral("PRAGMA user_version")).toInt() == 1 && !migrateFrom1(database))
+    const int version = database.value(QStringLiteral("PRAGMA user_version")).toInt();
+    if ((version == 1 && !migrateFrom1(database)) || (version == 2 && !migrateFrom2(database)))
         return false;
     return stamp(database) && transaction.commit();
 }

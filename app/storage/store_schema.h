@@ -8,7 +8,7 @@ namespace einlass {
 /// SQLite's application_id of our files: "Einl".
 inline constexpr int storeApplicationId = 0x45696e6c;
 /// Counts up with each change of the tables; older ones are migrated, newer ones refused.
-inline constexpr int storeSchemaVersion = 2;
+inline constexpr int storeSchemaVersion = 3;
 
 /// Whose file it is, and how old.
 enum class StoreAge { Empty, Older, Current, Newer, Foreign, Unreadable };

@@ -71,7 +71,7 @@ const StoreTable &meetings()
                                   {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("occasion"),
                                    QStringLiteral("tool"), QStringLiteral("state"), QStringLiteral("first_start"),
                                    QStringLiteral("last_end"), QStringLiteral("starts"), QStringLiteral("changed"),
-                                   QStringLiteral("people")}};
+                                   QStringLiteral("people"), QStringLiteral("zone")}};
     return table;
 }
 
@@ -104,6 +104,17 @@ const StoreTable &consents()
                                    QStringLiteral("address"), QStringLiteral("asked_on"), QStringLiteral("way"),
                                    QStringLiteral("items"), QStringLiteral("answered_on"), QStringLiteral("declined"),
                                    QStringLiteral("revoked_on")},
+                                  2};
+    return table;
+}
+
+const StoreTable &interviews()
+{
+    static const StoreTable table{QStringLiteral("interviews"),
+                                  {QStringLiteral("meeting"), QStringLiteral("person"), QStringLiteral("name"),
+                                   QStringLiteral("address"), QStringLiteral("start"), QStringLiteral("minutes"),
+                                   QStringLiteral("words"), QStringLiteral("cancelled"), QStringLiteral("written"),
+                                   QStringLiteral("told_on"), QStringLiteral("sequence"), QStringLiteral("told")},
                                   2};
     return table;
 }
@@ -146,7 +157,8 @@ const StoreTable &keychain()
 const std::vector<const StoreTable *> &all()
 {
     static const std::vector<const StoreTable *> list{&meetings(), &plans(),    &words(),     &duties(),   &consents(),
-                                                      &rooms(),    &profiles(), &templates(), &settings(), &keychain()};
+                                                      &rooms(),    &profiles(), &templates(), &settings(), &keychain(),
+                                                      &interviews()};
     return list;
 }
 

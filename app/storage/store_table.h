@@ -39,6 +39,7 @@ const StoreTable &plans();
 const StoreTable &words();
 const StoreTable &duties();
 const StoreTable &consents();
+const StoreTable &interviews();
 const StoreTable &rooms();
 const StoreTable &profiles();
 const StoreTable &templates();

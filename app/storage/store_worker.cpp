@@ -24,6 +24,7 @@ struct StoreWorker::Runner
     /// On the worker's thread: everything that waits, in one transaction.
     Result<void> writeWaiting();
     void care(StoreWorker &worker);
+    void careIfDamaged();
 
     MeetingStore store;
     QThread thread;
@@ -171,17 +172,26 @@ void StoreWorker::Runner::care(StoreWorker &worker)
         if (!result)
             notes.push_back(result.error());
     };
-    if (store.needsCleaning() || store.needsBackup()) {
-        const bool cleaning = store.needsCleaning();
-        const Result<std::vector<Message>> mended = store.mend();
-        if (mended)
-            notes = *mended;
-        else
+    const bool cleaning = store.needsCleaning();
+    if (cleaning || store.needsBackup() || store.hasMetDamage()) {
+        const bool copies = cleaning || store.needsBackup();
+        const Result<StoreMending> mended = store.mend();
+        if (!mended)
             notes.push_back(mended.error());
-        note(cleaning ? store.cleanUp() : store.backUp());
+        else if (!mended->isEmpty())
+            worker.deliver([&worker, mending = *mended] { emit worker.mended(mending); });
+        if (copies)
+            note(cleaning ? store.cleanUp() : store.backUp());
     }
     if (!notes.empty())
         worker.deliver([&worker, notes] { emit worker.noticed(notes); });
+}
+
+/// What was met damaged while something was read is mended soon.
+void StoreWorker::Runner::careIfDamaged()
+{
+    if (store.hasMetDamage() && !store.isReadOnly() && !caring.isActive())
+        caring.start();
 }
 
 void StoreWorker::post(Task task)
@@ -189,6 +199,7 @@ void StoreWorker::post(Task task)
     QMetaObject::invokeMethod(&m_runner->inThread, [this, task = std::move(task)] {
         flushHere();
         task(m_runner->store);
+        m_runner->careIfDamaged();
     }, Qt::QueuedConnection);
 }
 
@@ -197,6 +208,7 @@ void StoreWorker::postAndWait(const Task &task)
     QMetaObject::invokeMethod(&m_runner->inThread, [this, &task] {
         flushHere();
         task(m_runner->store);
+        m_runner->careIfDamaged();
     }, Qt::BlockingQueuedConnection);
 }
 

@@ -67,8 +67,10 @@ public:
 signals:
     void saved();
     void failed(const einlass::Message &message);
-    /// What taking care has found.
+    /// What taking care could not do.
     void noticed(const std::vector<einlass::Message> &messages);
+    /// Something was damaged.
+    void mended(const einlass::StoreMending &mending);
 
 private:
     using Task = std::function<void(MeetingStore &)>;

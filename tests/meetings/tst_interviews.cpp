@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several people, each with an own time, none of whom learns of the others.
-#include "../documents/cases.h"
+#include "interview_cases.h"
 
 #include "meetings/interviews.h"
 #include "plan/occurrences.h"
@@ -9,6 +9,7 @@
 #include <QSet>
 
 using namespace einlass;
+using namespace interviewcases;
 
 class TestInterviews : public QObject
 {
@@ -33,36 +34,12 @@ EqualTimes morning()
     return {QDate(2027, 3, 2), QTime(9, 0), 30, 10, {{QTime(10, 15), QTime(10, 45)}}};
 }
 
-const QStringList &candidates()
-{
-    static const QStringList all{QStringLiteral("Carla Conti <carla.conti@unibo.it>"), QStringLiteral("Dorota Dąbrowska <d.dabrowska@uw.edu.pl>"),
-                                 QStringLiteral("erik.eriksson@su.se")};
-    return all;
-}
-
 std::vector<Interview> three()
 {
-    return *readInterviews(candidates().join(u'\n'), morning());
+    return *readInterviews(QStringList{carla, dorota, erik}.join(u'\n'), morning());
 }
 
-/// A committee's plan for job interviews that may go out.
-std::unique_ptr<documentcases::Case> base()
-{
-    auto one = documentcases::load(QStringLiteral("dfnconf-committee"));
-    Plan &plan = one->plan;
-    plan.title = QStringLiteral("Vorstellungsgespräche W2 Experimentalphysik");
-    plan.occasion = Occasion::JobInterview;
-    plan.votes.reset();
-    plan.polls.reset();
-    plan.chatLog = false;
-    plan.reasons.clear();
-    plan.participants.expected.reset();
-    plan.participants.externals = true;
-    plan.confirmations = {};
-    plan.confirmations.officialDomains = {QStringLiteral("unibo.it"), QStringLiteral("uw.edu.pl"), QStringLiteral("su.se")};
-    one->judge();
-    return one;
-}
+std::unique_ptr<documentcases::Case> base() { return committee(); }
 
 /// A draft as its reader sees it: quoted-printable and base64 read.
 QString readable(const QByteArray &mail)
@@ -124,7 +101,7 @@ void TestInterviews::nobodyLearnsOfTheOthers()
     const auto ready = one->ready();
     QVERIFY2(ready.ok(), ready.ok() ? "" : qPrintable(one->words(ready.error())));
     const auto list = three();
-    const auto documents = interviewDocuments(*ready, list);
+    const auto documents = interviewDocuments(*ready, withList({}, list));
     QVERIFY2(documents.ok(), documents.ok() ? "" : qPrintable(one->words(documents.error())));
     QCOMPARE(documents->persons.size(), std::size_t(3));
     QCOMPARE(documents->entries.size(), std::size_t(3));
@@ -172,7 +149,7 @@ void TestInterviews::committeeHasAllOfIt()
     QVERIFY(ready.ok());
     auto list = three();
     std::swap(list[0], list[2]);        // the committee reads them by their times all the same
-    const auto documents = interviewDocuments(*ready, list);
+    const auto documents = interviewDocuments(*ready, withList({}, list));
     QVERIFY(documents.ok());
     QCOMPARE(documents->committee.size(), std::size_t(3));
     const QString text = documents->committeeList;
@@ -197,7 +174,7 @@ void TestInterviews::committeeHasAllOfIt()
     alone->judge();
     const auto readyAlone = alone->ready();
     QVERIFY(readyAlone.ok());
-    const auto without = interviewDocuments(*readyAlone, three());
+    const auto without = interviewDocuments(*readyAlone, withList({}, three()));
     QVERIFY(without.ok());
     QVERIFY(without->committee.empty());
     QCOMPARE(without->persons.size(), std::size_t(3));
@@ -212,7 +189,7 @@ void TestInterviews::ownWords()
     QVERIFY(ready.ok());
     auto list = three();
     list[1].words = QStringLiteral("Ihr Lehrvortrag beginnt das Gespräch.");
-    const auto documents = interviewDocuments(*ready, list);
+    const auto documents = interviewDocuments(*ready, withList({}, list));
     QVERIFY(documents.ok());
     QVERIFY(readable(documents->persons[0].content).contains(QLatin1String("Ausweis")));
     QVERIFY(readable(documents->persons[1].content).contains(QLatin1String("Lehrvortrag")));
@@ -227,7 +204,7 @@ void TestInterviews::theGateHolds()
     one->judge();
     const auto ready = one->ready();
     QVERIFY(ready.ok());        // the committee's own plan has nothing open
-    const auto documents = interviewDocuments(*ready, three());
+    const auto documents = interviewDocuments(*ready, withList({}, three()));
     QVERIFY(!documents.ok());
     const QString text = one->words(documents.error());
     QVERIFY2(text.contains(QLatin1String("erik.eriksson@su.se")) && text.contains(QLatin1String("B13a")), qPrintable(text));
@@ -235,17 +212,17 @@ void TestInterviews::theGateHolds()
     for (const char *address : {"someone@gmail.com", "x@mailinator.com", "y@lmu.edu"}) {
         auto list = three();
         list[0].address = QLatin1String(address);
-        QVERIFY2(!interviewDocuments(*base()->ready(), list).ok(), address);
+        QVERIFY2(!interviewDocuments(*base()->ready(), withList({}, list)).ok(), address);
     }
     QVERIFY(!interviewDocuments(*base()->ready(), {}).ok());
     const auto withoutWaitingRoom = base();
     withoutWaitingRoom->plan.protection.waitingRoom = false;
     withoutWaitingRoom->judge();
     QVERIFY(withoutWaitingRoom->ready().ok());
-    QVERIFY(!interviewDocuments(*withoutWaitingRoom->ready(), three()).ok());
+    QVERIFY(!interviewDocuments(*withoutWaitingRoom->ready(), withList({}, three())).ok());
     auto overlapping = three();
     overlapping[1].start = overlapping[0].start;
-    QVERIFY(!interviewDocuments(*base()->ready(), overlapping).ok());
+    QVERIFY(!interviewDocuments(*base()->ready(), withList({}, overlapping)).ok());
 }
 
 void TestInterviews::textsThatNameSomebody()
@@ -256,14 +233,14 @@ void TestInterviews::textsThatNameSomebody()
         one->judge();
         const auto ready = one->ready();
         QVERIFY(ready.ok());
-        QVERIFY(!interviewDocuments(*ready, three()).ok());
+        QVERIFY(!interviewDocuments(*ready, withList({}, three())).ok());
     }
     // Nobody minds the own name.
     const auto one = base();
     const auto ready = one->ready();
     auto list = three();
     list[0].words = QStringLiteral("Liebe Frau Carla Conti, wir freuen uns.");
-    QVERIFY(interviewDocuments(*ready, list).ok());
+    QVERIFY(interviewDocuments(*ready, withList({}, list)).ok());
 }
 
 void TestInterviews::askedOnceForEverybody()
@@ -286,7 +263,7 @@ void TestInterviews::oneHundred()
     QVERIFY(list.ok());
     const auto one = base();
     const auto ready = one->ready();
-    const auto documents = interviewDocuments(*ready, *list);
+    const auto documents = interviewDocuments(*ready, withList({}, *list));
     QVERIFY2(documents.ok(), documents.ok() ? "" : qPrintable(one->words(documents.error())));
     QCOMPARE(documents->persons.size(), std::size_t(maximumInterviews));
     QCOMPARE(documents->persons.back().fileName.left(15), QStringLiteral("invitation-100-"));

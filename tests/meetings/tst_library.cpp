@@ -37,6 +37,7 @@ void TestLibrary::listsWhatWasSaved()
     QCOMPARE(before.starts.size(), std::size_t(12));    // one date falls out
     QVERIFY(before.tool == Tool::Dfnconf);
     QCOMPARE(before.people, 4);
+    QCOMPARE(before.zone, QStringLiteral("Europe/Berlin"));
     QVERIFY(f.reopen());
     QCOMPARE(f.library->meetings().size(), std::size_t(1));
     QVERIFY(f.library->meetings().front() == before);
@@ -55,6 +56,9 @@ void TestLibrary::tellsHowFarAMeetingIs()
     Plan plan = seminar(QStringLiteral("s"));
     QVERIFY(state(plan) == MeetingState::Planned);
     plan.title.clear();
+    QVERIFY(state(plan) == MeetingState::Draft);
+    plan = seminar(QStringLiteral("s"));
+    plan.title = QString(2000, u'x');       // no plan file may have it
     QVERIFY(state(plan) == MeetingState::Draft);
     plan = seminar(QStringLiteral("s"));
     plan.purpose = Purpose::Private;        // a finding is open

@@ -18,6 +18,7 @@ private slots:
     void draftsAndCancelledMeetingsHaveNone();
     void otherRulesGiveOtherDuties();
     void registerHasEverybody();
+    void manyAreAskedAtOnce();
     void revocationStartsTheDays();
     void registerKeepsWhoLeft();
 };
@@ -154,6 +155,34 @@ void TestLibraryDuties::registerHasEverybody()
     QCOMPARE(count.declined, 1);
 }
 
+/// By one change: none of them is asked when one cannot be kept.
+void TestLibraryDuties::manyAreAskedAtOnce()
+{
+    LibraryFixture f;
+    QVERIFY(f.open());
+    Plan plan = recorded(QStringLiteral("r"));
+    QVERIFY(f.keep(plan));
+    QSignalSpy changed(f.library.get(), &Library::consentsChanged);
+    // The host gets no mail, and so no form with it.
+    QCOMPARE(f.library->markAsked(plan, Library::AskedBy::Invitation, QDate(2027, 3, 21)).value(), 3);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(f.library->consentCount(plan).notAsked, 1);
+    QCOMPARE(f.library->markAsked(plan, Library::AskedBy::Forms, QDate(2027, 3, 25)).value(), 1);
+    QCOMPARE(f.library->markAsked(plan, Library::AskedBy::Forms, QDate(2027, 3, 26)).value(), 0);
+    QVERIFY(f.reopen());
+    QCOMPARE(f.library->consentCount(plan).notAsked, 0);
+    QCOMPARE(f.library->consents(plan)[1].askedOn, QDate(2027, 3, 21));
+    // Where only speakers are recorded the mail to everybody has no form.
+    plan.id = QStringLiteral("speakers");
+    plan.recording->people = RecordedPeople::Speakers;
+    plan.recording->speakers = {QStringLiteral("Dr. Sina Sprech <sina@lmu.de>")};
+    QVERIFY(f.keep(plan));
+    QCOMPARE(f.library->markAsked(plan, Library::AskedBy::Invitation, QDate(2027, 3, 21)).value(), 0);
+    QCOMPARE(f.library->markAsked(plan, Library::AskedBy::Forms, QDate(2027, 3, 21)).value(), 1);
+    // No meeting, no register: all or nothing.
+    QVERIFY(!f.library->setConsents(QStringLiteral("none"), f.library->consents(plan)).ok());
+}
+
 void TestLibraryDuties::revocationStartsTheDays()
 {
     LibraryFixture f;
@@ -197,7 +226,7 @@ void TestLibraryDuties::registerKeepsWhoLeft()
     QVERIFY(!entries.back().inPlan);
     QCOMPARE(entries.back().person.name, QStringLiteral("Anna Müller"));
     QCOMPARE(f.library->consentCount(plan).persons, 3);
-    QVERIFY(f.library->removeConsent(plan.id, entries.back().person).ok());
+    QVERIFY(f.library->removeConsents(plan.id, {entries.back().person}).ok());
     QCOMPARE(f.library->consents(plan).size(), std::size_t(3));
 }
 

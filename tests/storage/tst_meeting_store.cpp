@@ -36,7 +36,7 @@ void TestMeetingStore::keepsWhatWasSaved()
         QVERIFY(store.save({first, record(QStringLiteral("b"), QStringLiteral("{}"), 9)}).ok());
         QVERIFY(store.setProfile({QStringLiteral("p"), QStringLiteral("Dekanat"), QStringLiteral("{}")}).ok());
         QVERIFY(store.setTemplate({QStringLiteral("t"), QStringLiteral("Mine"), QStringLiteral("{}"), 3}).ok());
-        QVERIFY(store.setConsent({QStringLiteral("a"), QStringLiteral("x@lmu.de"), QStringLiteral("X"), QStringLiteral("x@lmu.de"), {}, {}, {}, {}, true, {}}, {}).ok());
+        QVERIFY(store.setConsents({{{QStringLiteral("a"), QStringLiteral("x@lmu.de"), QStringLiteral("X"), QStringLiteral("x@lmu.de"), {}, {}, {}, {}, true, {}}}}).ok());
     }
     MeetingStore store(m_folder->path(), fixedNow);
     QVERIFY(store.open().ok());
@@ -110,9 +110,9 @@ void TestMeetingStore::removesWithAllThatBelongs()
     MeetingRecord meeting = record(QStringLiteral("a"), QStringLiteral("{}"));
     meeting.duties = {duty(QStringLiteral("a"), QStringLiteral("chat"), QStringLiteral("2027-02-01"))};
     QVERIFY(store.save({meeting, record(QStringLiteral("b"), QStringLiteral("{}"))}).ok());
-    QVERIFY(store.setConsent({QStringLiteral("a"), QStringLiteral("x"), {}, {}, {}, {}, {}, {}, false, {}}, {}).ok());
+    QVERIFY(store.setConsents({{{QStringLiteral("a"), QStringLiteral("x"), {}, {}, {}, {}, {}, {}, false, {}}}}).ok());
     // What belongs to no meeting is not taken.
-    QVERIFY(!store.setConsent({QStringLiteral("none"), QStringLiteral("x"), {}, {}, {}, {}, {}, {}, false, {}}, {}).ok());
+    QVERIFY(!store.setConsents({{{QStringLiteral("none"), QStringLiteral("x"), {}, {}, {}, {}, {}, {}, false, {}}}}).ok());
     QVERIFY(store.remove(QStringLiteral("a")).ok());
     QCOMPARE(store.meetings()->rows.size(), std::size_t(1));
     QVERIFY(store.duties(QStringLiteral("a"))->empty());

@@ -116,13 +116,13 @@ void TestStoreDamage::damaged(Damage damage, int rounds, bool backup)
         QVERIFY2(listing.ok(), where);
         if (listing->damaged) {
             const auto mended = store.mend();
-            QVERIFY2(mended.ok() && !mended->empty(), where);
+            QVERIFY2(mended.ok() && !mended->isEmpty(), where);
             told = true;
         }
         for (const auto &[id, plan] : m_newest) {
             const auto kept = store.plan(id);
             QVERIFY2(kept.ok(), where);
-            told = told || (*kept && !(*kept)->notes.empty());
+            told = told || (*kept && !(*kept)->mending.isEmpty());
             const QString text = *kept ? (*kept)->text : QString();
             if (backup && told)
                 QVERIFY2(text == plan || text == m_backedUp.at(id), where + " " + id.toUtf8() + " " + text.left(60).toUtf8());

@@ -63,6 +63,7 @@ private slots:
     void asksWhichOfTwoBeforeAnythingBegins();
     void aFileAddsToTheSecretsThatAreThere();
     void saysWhatCannotBeRead();
+    void timesAreThoseThatWereTold();
     void beginsWithTheProfile();
 };
 
@@ -220,6 +221,27 @@ void TestHomeMeetings::saysWhatCannotBeRead()
     emit fixture->home().meetingRequested(QStringLiteral("nobody"));
     QVERIFY(fixture->home().isVisible());
     QVERIFY(HomeFixture::find<QLabel>(fixture->home(), "statusText")->isVisible());
+}
+
+/// In the meeting's own time zone, which is named where this computer's clock shows another time.
+void TestHomeMeetings::timesAreThoseThatWereTold()
+{
+    auto fixture = started();
+    for (const char *zone : {"Pacific/Auckland", "America/New_York"}) {
+        Plan plan = finishedPlan(QString::fromLatin1(zone), QDate(2027, 4, 12));
+        plan.schedule.timeZone = QString::fromLatin1(zone);
+        fixture->library.save(plan);
+    }
+    fixture->home().reload();
+    QStringList told;
+    auto *view = list(*fixture);
+    for (int row = 0; row < view->model()->rowCount(view->model()->index(0, 0)); ++row)
+        told << view->model()->index(row, MeetingsModel::When, view->model()->index(0, 0)).data().toString();
+    QCOMPARE(told.size(), 2);
+    for (const QString &when : told)
+        QVERIFY2(when.startsWith(QStringLiteral("Mon 12 Apr 2027, 10:15")), qPrintable(when));
+    // The computer is in one of the two at most.
+    QVERIFY2(told.join(u'\n').contains(QStringLiteral("time in New York")) || told.join(u'\n').contains(QStringLiteral("time in Auckland")), qPrintable(told.join(u'\n')));
 }
 
 void TestHomeMeetings::beginsWithTheProfile()

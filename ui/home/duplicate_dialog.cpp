@@ -2,6 +2,7 @@
 #include "home/duplicate_dialog.h"
 
 #include "base/text.h"
+#include "date_words.h"
 #include "interface_language.h"
 #include "lecture_calendar.h"
 #include "meetings/library.h"
@@ -147,7 +148,7 @@ void DuplicateDialog::preview()
     QStringList skipped;
     for (const FreeDay &day : duplicate->skipped) {
         skipped << tr("%1 (%2)", "a date; the name of a holiday")
-                       .arg(m_services.language.locale().toString(day.date, QLocale::ShortFormat), day.name.in(language));
+                       .arg(shortDate(m_services.language.locale(), day.date), day.name.in(language));
     }
     if (skipped.size() > mostShown)
         skipped = skipped.mid(0, mostShown) << tr("…");

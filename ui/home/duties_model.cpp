@@ -2,6 +2,7 @@
 #include "home/duties_model.h"
 
 #include "base/text.h"
+#include "date_words.h"
 #include "interface_language.h"
 #include "meetings/library.h"
 #include "services.h"
@@ -70,7 +71,7 @@ QVariant DutiesModel::headerData(int section, Qt::Orientation orientation, int r
 QString DutiesModel::dateText(const KeptDuty &duty) const
 {
     const QDate today = m_services.now().date();
-    const QString date = m_services.language.locale().toString(duty.date, tr("d MMM yyyy", "short date"));
+    const QString date = shortDate(m_services.language.locale(), duty.date);
     if (duty.date < today)
         return tr("Late: %1", "a duty; its date").arg(date);
     if (duty.date == today)

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "home/duty_reminder.h"
 
-#include "base/text.h"
+#include "home/desktop_notifier.h"
 #include "interface_language.h"
 #include "meetings/library.h"
 #include "services.h"
-
-#include <QGuiApplication>
-#include <QSystemTrayIcon>
 
 namespace einlass {
 namespace {
@@ -17,11 +14,12 @@ constexpr qsizetype mostLines = 3;
 
 } // namespace
 
-DutyReminder::DutyReminder(const Services &services, QObject *parent) : QObject(parent), m_services(services)
+DutyReminder::DutyReminder(const Services &services, QObject *parent) : QObject(parent), m_services(services), m_notifier(new DesktopNotifier(this))
 {
     m_timer.setInterval(everyHourMs);
     connect(&m_timer, &QTimer::timeout, this, &DutyReminder::look);
     m_timer.start();
+    connect(m_notifier, &DesktopNotifier::chosen, this, &DutyReminder::chosen);
 }
 
 void DutyReminder::look()
@@ -44,24 +42,15 @@ void DutyReminder::look()
             lines << duty.text.in(language);
     }
     if (count == 0) {
-        if (m_tray && m_told.isEmpty())
-            m_tray->hide();
+        if (m_told.isEmpty())
+            m_notifier->withdraw();
         return;
     }
     // Titles of meetings stay out: a notification may be seen by others, on a screen that is shared.
     const QString title = tr("Einlass: %n thing(s) to do today", nullptr, count);
     const QString text = lines.join(u'\n');
     emit said(title, text);
-    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
-        return;
-    if (!m_tray) {
-        m_tray = new QSystemTrayIcon(QGuiApplication::windowIcon(), this);
-        connect(m_tray, &QSystemTrayIcon::messageClicked, this, &DutyReminder::chosen);
-        connect(m_tray, &QSystemTrayIcon::activated, this, &DutyReminder::chosen);
-    }
-    m_tray->setToolTip(title);
-    m_tray->show();
-    m_tray->showMessage(title, text);
+    m_notifier->notify(title, text, tr("Show"));
 }
 
 } // namespace einlass

@@ -5,14 +5,12 @@
 #include <QObject>
 #include <QTimer>
 
-class QSystemTrayIcon;
-
 namespace einlass {
 
+class DesktopNotifier;
 struct Services;
 
-/// Says on the desktop what is due today or late, once a day while the program runs. Where the desktop
-/// shows no notifications, nothing happens: the first window says the same.
+/// Says on the desktop what is due today or late, once a day while the program runs.
 class DutyReminder : public QObject
 {
     Q_OBJECT
@@ -31,7 +29,7 @@ signals:
 
 private:
     const Services &m_services;
-    QSystemTrayIcon *m_tray = nullptr;
+    DesktopNotifier *m_notifier;
     QTimer m_timer;
     QStringList m_told;         ///< duties of this day
     QDate m_day;

@@ -8,6 +8,7 @@
 #include "home/meetings_panel.h"
 #include "host_memory.h"
 #include "interface_language.h"
+#include "language_choice.h"
 #include "meetings/library.h"
 #include "meetings/plan_templates.h"
 #include "services.h"
@@ -211,8 +212,7 @@ void HomeWindow::showChosen()
 
 void HomeWindow::setLanguage(Language language)
 {
-    m_services.language.setCurrent(language);
-    m_services.preferences.setValue(QLatin1String(preferenceLanguage), languageCode(language));
+    chooseLanguage(m_services, language);
 }
 
 void HomeWindow::dragEnterEvent(QDragEnterEvent *event)

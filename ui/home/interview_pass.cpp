@@ -135,12 +135,23 @@ InterviewLines interviewLines(const QString &text, const EqualTimes &times)
     return found;
 }
 
-JudgedPlan::JudgedPlan(const Plan &plan, const Services &services)
-    : m_plan(plan), m_derived(derive(m_plan, *services.pack)), m_evaluation(evaluate(m_plan, m_derived, *services.pack)),
-      m_context{m_plan, m_derived, m_evaluation, *services.pack, services.catalogues, m_plan.languages,
-                services.now().toUTC(), QStringLiteral(EINLASS_VERSION)}
+PassInput::PassInput(const Plan &plan, const AccessSecrets &secrets, const std::vector<KeptInterview> &people, const Services &services)
+    : plan(plan), secrets(secrets), people(people), pack(services.pack), catalogues(services.catalogues), stamp(services.now().toUTC())
 {
 }
+
+JudgedPlan::JudgedPlan(const Plan &plan, const Pack &pack, const Catalogues &catalogues, const QDateTime &stamp)
+    : m_plan(plan), m_derived(derive(m_plan, pack)), m_evaluation(evaluate(m_plan, m_derived, pack)),
+      m_context{m_plan, m_derived, m_evaluation, pack, catalogues, m_plan.languages, stamp, QStringLiteral(EINLASS_VERSION)}
+{
+}
+
+JudgedPlan::JudgedPlan(const Plan &plan, const Services &services)
+    : JudgedPlan(plan, *services.pack, services.catalogues, services.now().toUTC())
+{
+}
+
+JudgedPlan::JudgedPlan(const Plan &plan, const PassInput &input) : JudgedPlan(plan, *input.pack, input.catalogues, input.stamp) {}
 
 QStringList JudgedPlan::openClauses() const
 {
@@ -172,17 +183,17 @@ Result<ReadyPlan> JudgedPlan::ready(const AccessSecrets &secrets) const
                                      secrets.participantCode, secrets.hostPin});
 }
 
-Result<InterviewDocuments> documentsOfPass(const Plan &plan, const AccessSecrets &secrets, const std::vector<Interview> &interviews,
-                                           const Services &services)
+Result<InterviewDocuments> documentsOfPass(const PassInput &input, const DocumentProgress &progress)
 {
-    if (const std::optional<Message> problem = interviewProblem(interviews))
+    const std::vector<Interview> list = onList(input.people);
+    if (const std::optional<Message> problem = list.empty() && !input.people.empty() ? std::nullopt : interviewProblem(list))
         return *problem;
     // The committee's plan has the times of the pass; that of the meeting may have none yet.
-    const JudgedPlan judged(interviewPlans(plan, interviews).committee, services);
-    const Result<ReadyPlan> ready = judged.ready(secrets);
+    const JudgedPlan judged(interviewPlans(input.plan, list).committee, input);
+    const Result<ReadyPlan> ready = judged.ready(input.secrets);
     if (!ready.ok())
         return ready.error();
-    return interviewDocuments(*ready, interviews);
+    return interviewDocuments(*ready, input.people, progress);
 }
 
 DocumentSet filesOfPass(const InterviewDocuments &documents)
@@ -194,15 +205,30 @@ DocumentSet filesOfPass(const InterviewDocuments &documents)
         if (entry.endsWith(QLatin1String(".eml")))
             entry.chop(4);
         set.files.push_back({DocumentKind::PersonalMails, mail.fileName, mail.content});
-        if (i < documents.entries.size())
+        if (i < documents.entries.size() && !documents.entries[i].isEmpty())
             set.files.push_back({DocumentKind::Calendar, entry + QStringLiteral(".ics"), documents.entries[i]});
     }
     for (const PersonalDraft &mail : documents.committee)
         set.files.push_back({DocumentKind::PersonalMails, QStringLiteral("committee-%1").arg(mail.fileName), mail.content});
+    if (documents.committeeCalendar.isEmpty())
+        return set;
     set.files.push_back({DocumentKind::Calendar, QStringLiteral("committee.ics"), documents.committeeCalendar});
     // No access data are in it, but names: nobody but the owner reads it either.
     set.files.push_back({DocumentKind::PersonalMails, QStringLiteral("committee-interviews.txt"), documents.committeeList.toUtf8()});
     return set;
+}
+
+QString listText(const std::vector<KeptInterview> &people)
+{
+    QStringList lines;
+    for (const Interview &one : onList(people)) {
+        const QString when = one.start.date.isValid()
+            ? QStringLiteral("%1 %2 ").arg(one.start.date.toString(Qt::ISODate), one.start.time.toString(QStringLiteral("HH:mm"))) : QString();
+        // In quotes, so that a comma in a name stays in it.
+        const QString person = isBlank(one.name) ? one.address : QStringLiteral("\"%1\" <%2>").arg(QString(one.name).remove(u'"'), one.address);
+        lines << when + person;
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace einlass

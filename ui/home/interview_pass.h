@@ -4,17 +4,18 @@
 #include "documents/documents.h"
 #include "meetings/interviews.h"
 #include "policy/evaluation.h"
+#include "storage/secret_store.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 /// What the window for interviews shows and saves.
 namespace einlass {
 
-struct AccessSecrets;
 struct Services;
 
 /// A line of the list that says something.
@@ -35,11 +36,25 @@ struct InterviewLines
 /// The list with all its problems; readInterviews() stops at the first.
 InterviewLines interviewLines(const QString &text, const EqualTimes &times);
 
-/// A plan with what the rules say about it; owns whatever its context refers to, but for the services.
+/// What the pass is made from, for work on another thread: owns whatever it refers to, but for the catalogues.
+struct PassInput
+{
+    PassInput(const Plan &plan, const AccessSecrets &secrets, const std::vector<KeptInterview> &people, const Services &services);
+
+    Plan plan;
+    AccessSecrets secrets;
+    std::vector<KeptInterview> people;
+    std::shared_ptr<const Pack> pack;
+    const Catalogues &catalogues;
+    QDateTime stamp;
+};
+
+/// A plan with what the rules say about it; owns whatever its context refers to, but for pack and catalogues.
 class JudgedPlan
 {
 public:
     JudgedPlan(const Plan &plan, const Services &services);
+    JudgedPlan(const Plan &plan, const PassInput &input);
     JudgedPlan(const JudgedPlan &) = delete;
     JudgedPlan &operator=(const JudgedPlan &) = delete;
 
@@ -51,6 +66,8 @@ public:
     Result<ReadyPlan> ready(const AccessSecrets &secrets) const;
 
 private:
+    JudgedPlan(const Plan &plan, const Pack &pack, const Catalogues &catalogues, const QDateTime &stamp);
+
     Plan m_plan;
     DerivedPlan m_derived;
     Evaluation m_evaluation;
@@ -58,10 +75,12 @@ private:
 };
 
 /// All documents of the pass, under the rules' gate.
-Result<InterviewDocuments> documentsOfPass(const Plan &plan, const AccessSecrets &secrets, const std::vector<Interview> &interviews,
-                                           const Services &services);
+Result<InterviewDocuments> documentsOfPass(const PassInput &input, const DocumentProgress &progress = {});
 
 /// The same as files for one folder; what the committee alone may read is named so.
 DocumentSet filesOfPass(const InterviewDocuments &documents);
+
+/// The list as the host wrote it, or could have: one person a line, with day and time.
+QString listText(const std::vector<KeptInterview> &people);
 
 } // namespace einlass

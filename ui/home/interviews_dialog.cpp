@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is read and what is written; how it is shown is in interviews_dialog_show.cpp.
+// The window itself; what it reads and shows is in interviews_dialog_show.cpp, what it writes in interviews_dialog_write.cpp.
 #include "home/interviews_dialog.h"
 
-#include "file_chooser.h"
-#include "home/interview_pass.h"
+#include "document_worker.h"
 #include "services.h"
 #include "settings/text_table.h"
+#include "widgets/date_field.h"
 #include "widgets/domains_list.h"
 #include "widgets/moment_edit.h"
 #include "widgets/multiline_edit.h"
@@ -15,11 +15,11 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QTimeEdit>
@@ -30,7 +30,6 @@ namespace einlass {
 namespace {
 
 constexpr QSize startSize(1100, 680);
-constexpr int week = 7;
 constexpr int soon = 150;               ///< milliseconds after the last key
 constexpr int listLines = 6;
 constexpr int ownTextLines = 3;
@@ -51,7 +50,7 @@ QTimeEdit *makeTime(const char *objectName, const QTime &time, QWidget *parent)
 } // namespace
 
 InterviewsDialog::InterviewsDialog(const Plan &plan, const AccessSecrets &secrets, const Services &services, QWidget *parent)
-    : QDialog(parent), m_plan(plan), m_secrets(secrets), m_services(services), m_soon(new QTimer(this)),
+    : QDialog(parent), m_plan(plan), m_secrets(secrets), m_services(services), m_worker(new DocumentWorker(this)), m_soon(new QTimer(this)),
       m_introduction(makeParagraph(this)), m_listLabel(new QLabel(this)), m_list(new MultilineEdit(listLines, this)),
       m_madeHeading(makeHeading(this)), m_made(makeParagraph(this)), m_status(new StatusLine(this))
 {
@@ -67,6 +66,7 @@ InterviewsDialog::InterviewsDialog(const Plan &plan, const AccessSecrets &secret
     auto *list = new QVBoxLayout;
     list->addWidget(m_listLabel);
     list->addWidget(m_list);
+    list->addStretch(1);
     auto *top = new QHBoxLayout;
     top->addLayout(list, listShare);
     top->addWidget(makeTimes(), timesShare);
@@ -77,6 +77,7 @@ InterviewsDialog::InterviewsDialog(const Plan &plan, const AccessSecrets &secret
     layout->addWidget(makeBelow());
     layout->addWidget(m_madeHeading);
     layout->addWidget(m_made);
+    layout->addWidget(makeSent());
     layout->addWidget(m_status);
     layout->addWidget(makeButtons());
     connectParts();
@@ -166,9 +167,41 @@ QWidget *InterviewsDialog::makeBelow()
     return part;
 }
 
+QWidget *InterviewsDialog::makeSent()
+{
+    m_sent = new QWidget(this);
+    m_sentLabel = new QLabel(m_sent);
+    m_sentOn = new DateField(QStringLiteral("interviewsSentOn"), m_sent);
+    m_sentOn->setDate(m_services.now().date());
+    m_markSent = new QPushButton(m_sent);
+    m_markSent->setObjectName(QStringLiteral("interviewsSentButton"));
+    m_markSent->setAutoDefault(false);
+    m_sentLabel->setBuddy(m_sentOn);
+    auto *layout = new QHBoxLayout(m_sent);
+    layout->setContentsMargins({});
+    layout->addWidget(m_sentLabel);
+    layout->addWidget(m_sentOn);
+    layout->addWidget(m_markSent);
+    layout->addStretch(1);
+    return m_sent;
+}
+
 QWidget *InterviewsDialog::makeButtons()
 {
-    m_buttons = new QDialogButtonBox(this);
+    auto *part = new QWidget(this);
+    m_progress = new QProgressBar(part);
+    m_progress->setObjectName(QStringLiteral("interviewsProgress"));
+    m_stop = new QPushButton(part);
+    m_stop->setObjectName(QStringLiteral("interviewsStopButton"));
+    m_stop->setAutoDefault(false);
+    m_progress->hide();
+    m_stop->hide();
+    m_buttons = new QDialogButtonBox(part);
+    auto *layout = new QHBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->addWidget(m_progress, 1);
+    layout->addWidget(m_stop);
+    layout->addWidget(m_buttons, 1);
     m_replace = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_replace->setObjectName(QStringLiteral("interviewsReplaceButton"));
     m_replace->hide();
@@ -179,7 +212,7 @@ QWidget *InterviewsDialog::makeButtons()
     // Enter in a field is no order to write.
     for (QPushButton *button : {m_replace, m_save, close})
         button->setAutoDefault(false);
-    return m_buttons;
+    return part;
 }
 
 void InterviewsDialog::connectParts()
@@ -201,19 +234,14 @@ void InterviewsDialog::connectParts()
     connect(m_domains, &DomainsList::confirmed, this, &InterviewsDialog::confirmDomain);
     connect(m_save, &QPushButton::clicked, this, &InterviewsDialog::save);
     connect(m_replace, &QPushButton::clicked, this, [this] { write(true); });
+    connect(m_markSent, &QPushButton::clicked, this, &InterviewsDialog::markSent);
+    connect(m_stop, &QPushButton::clicked, m_worker, &DocumentWorker::cancel);
+    connect(m_worker, &DocumentWorker::finished, this, &InterviewsDialog::take);
+    connect(m_worker, &DocumentWorker::progressed, this, [this](int done, int all) {
+        m_progress->setMaximum(all);
+        m_progress->setValue(done);
+    });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-}
-
-/// The day of the meeting while it is to come, else in a week.
-void InterviewsDialog::propose()
-{
-    const QDate today = m_services.now().date();
-    const LocalTime later{today.addDays(week), QTime(9, 0)};
-    const LocalTime start = m_plan.schedule.start.value_or(later);
-    const EqualTimes usual;
-    m_start->setShown(start.date < today ? later : start);
-    m_minutes->setShown(usual.minutes);
-    m_pause->setShown(usual.pause);
 }
 
 /// What was said about the last writing is about another list, now.
@@ -242,35 +270,6 @@ void InterviewsDialog::setOwnText(const QString &text)
         m_ownTexts[person->address] = text;
         changed();
     }
-}
-
-void InterviewsDialog::save()
-{
-    m_status->clear();
-    m_replace->hide();
-    if (m_soon->isActive())
-        read();
-    if (!m_problem.isEmpty())
-        return m_status->showProblem(m_problem);
-    m_folder = m_services.files.folder(this, tr("Folder for the invitations, one for each person"));
-    if (!m_folder.isEmpty())
-        write(false);
-}
-
-void InterviewsDialog::write(bool replace)
-{
-    m_replace->hide();
-    const std::vector<Interview> invited = people();
-    const auto documents = documentsOfPass(m_plan, m_secrets, invited, m_services);
-    if (!documents.ok())
-        return m_status->showProblem(tr("Nothing was written. %1").arg(words(documents.error())));
-    const DocumentSet set = filesOfPass(*documents);
-    const Result<void> written = writeDocuments(set, m_folder, m_plan, replace);
-    m_replace->setVisible(!written.ok() && !replace);
-    if (!written.ok())
-        return m_status->showProblem(words(written.error()));
-    m_status->showDone(tr("%n file(s) saved in %1", nullptr, static_cast<int>(set.files.size())).arg(QDir::toNativeSeparators(m_folder)));
-    emit made(interviewPlans(m_plan, invited));
 }
 
 void InterviewsDialog::changeEvent(QEvent *event)

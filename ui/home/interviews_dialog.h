@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/documents.h"
 #include "meetings/interviews.h"
 #include "storage/secret_store.h"
 
 #include <QDialog>
 #include <QHash>
 
+#include <atomic>
+#include <memory>
 #include <optional>
 #include <vector>
 
 class QCheckBox;
 class QDialogButtonBox;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QTableView;
 class QTimeEdit;
@@ -20,6 +24,8 @@ class QTimer;
 
 namespace einlass {
 
+class DateField;
+class DocumentWorker;
 class DomainsList;
 class MomentEdit;
 class MultilineEdit;
@@ -29,20 +35,18 @@ class StatusLine;
 class TextTable;
 
 /// Several people, each invited to a time of their own, none of whom learns of the others, and the
-/// committee (the meeting's recipients) with all of it: written into one folder in one pass, or not at all.
+/// committee (the meeting's recipients) with all of it: written into one folder in one pass, or not at all. Who
+/// was told what is kept with the meeting; later the same list moves, cancels or adds one of them, and only that
+/// person and the committee get mail.
 class InterviewsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    enum Column { Line, When, Name, Address, OwnText, Problem, ColumnCount };
+    enum Column { Line, When, Name, Address, Mail, OwnText, Problem, ColumnCount };
 
     /// `secrets`: of the plan, as the keychain has them.
     InterviewsDialog(const Plan &plan, const AccessSecrets &secrets, const Services &services, QWidget *parent = nullptr);
-
-signals:
-    /// What was written is made from these; none of them is kept yet.
-    void made(const einlass::InterviewPlans &plans);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,11 +58,13 @@ private:
         QString text;
         std::optional<Interview> person;
         QString problem;
+        QString mail = {};          ///< which is due
     };
 
     QWidget *makeTimes();
     QWidget *makePeople();
     QWidget *makeBelow();
+    QWidget *makeSent();
     QWidget *makeButtons();
     void connectParts();
     void propose();
@@ -67,14 +73,21 @@ private:
     EqualTimes times() const;
     std::vector<Interview> people() const;
     void read();
+    void keep();
     void judgePeople();
     void judgePass();
     void confirmDomain(const QString &domain, bool official);
     void setOwnText(const QString &text);
     void save();
     void write(bool replace);
+    void take(const Result<DocumentSet> &made);
+    void showBusy(bool busy);
+    void markSent();
 
     void showRows();
+    void addGone();
+    QString mailText(const KeptInterview &one) const;
+    QString shortText(const LocalTime &start) const;
     void showPerson();
     void showMade();
     QString cell(int row, int column) const;
@@ -84,6 +97,7 @@ private:
     void retranslateTimes();
 
     Plan m_plan;                            ///< with the domains that are confirmed here
+    std::vector<KeptInterview> m_people;    ///< after the list, as far as it can be read
     const AccessSecrets m_secrets;
     const Services &m_services;
     std::vector<Row> m_rows;
@@ -91,6 +105,8 @@ private:
     QString m_problem;                      ///< why nothing can be made
     int m_committeeMails = 0;
     QString m_folder;
+    std::shared_ptr<std::atomic<bool>> m_refused;   ///< by the last writing: files are in the way
+    DocumentWorker *m_worker;
     QTimer *m_soon;
     QLabel *m_introduction;
     QLabel *m_listLabel;
@@ -117,6 +133,12 @@ private:
     QLabel *m_madeHeading;
     QLabel *m_made;
     StatusLine *m_status;
+    QWidget *m_sent;
+    QLabel *m_sentLabel;
+    DateField *m_sentOn;
+    QPushButton *m_markSent;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
     QDialogButtonBox *m_buttons;
     QPushButton *m_save;
     QPushButton *m_replace;

@@ -3,11 +3,15 @@
 #include "home/interviews_dialog.h"
 
 #include "base/text.h"
+#include "date_words.h"
 #include "home/interview_pass.h"
 #include "interface_language.h"
+#include "meetings/library.h"
 #include "services.h"
 #include "settings/text_table.h"
+#include "style/icons.h"
 #include "tools/addresses.h"
+#include "widgets/date_field.h"
 #include "widgets/domains_list.h"
 #include "widgets/moment_edit.h"
 #include "widgets/multiline_edit.h"
@@ -17,6 +21,7 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QTimeEdit>
@@ -27,10 +32,31 @@
 namespace einlass {
 namespace {
 
+constexpr int week = 7;
 constexpr qsizetype longestOwnTextShown = 40;
 constexpr qsizetype longestTitle = 60;
 
 } // namespace
+
+/// The day of the meeting while it is to come, else in a week; and those who are known already.
+void InterviewsDialog::propose()
+{
+    const QDate today = m_services.now().date();
+    const LocalTime later{today.addDays(week), QTime(9, 0)};
+    const LocalTime start = m_plan.schedule.start.value_or(later);
+    const EqualTimes usual;
+    m_start->setShown(start.date < today ? later : start);
+    m_minutes->setShown(usual.minutes);
+    m_pause->setShown(usual.pause);
+    if (m_services.library)
+        m_people = m_services.library->interviews(m_plan.id);
+    const std::vector<Interview> list = onList(m_people);
+    for (const Interview &one : list)
+        m_ownTexts[one.address] = one.words;
+    if (!list.empty())
+        m_minutes->setShown(list.front().minutes);
+    m_list->setShownText(listText(m_people));
+}
 
 EqualTimes InterviewsDialog::times() const
 {
@@ -63,9 +89,19 @@ void InterviewsDialog::read()
     }
     m_problem = found.problem ? words(*found.problem) : QString();
     m_committeeMails = 0;
+    const bool readable = std::all_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.person.has_value(); });
+    if (readable && found.lines.size() == m_rows.size() && (!m_rows.empty() || isBlank(m_list->toPlainText()))) {
+        m_people = withList(m_people, people());
+        keep();
+    }
+    // Nobody is left: those who were told a time hear that it is cancelled.
+    const auto due = [this](const KeptInterview &one) { return newsFor(m_plan, one) == InterviewNews::Cancellation; };
+    if (m_rows.empty() && std::any_of(m_people.begin(), m_people.end(), due))
+        m_problem.clear();
     judgePeople();
     if (m_problem.isEmpty())
         judgePass();
+    addGone();
     showRows();
 }
 
@@ -106,7 +142,10 @@ void InterviewsDialog::judgePeople()
 /// Made for one of them, to hear at once what holds for all.
 void InterviewsDialog::judgePass()
 {
-    const auto tried = documentsOfPass(m_plan, m_secrets, {*m_rows.front().person}, m_services);
+    std::vector<KeptInterview> few = m_people;
+    if (!m_rows.empty())
+        few = {KeptInterview{*m_rows.front().person}};
+    const auto tried = documentsOfPass(PassInput(m_plan, m_secrets, few, m_services));
     if (tried.ok())
         m_committeeMails = static_cast<int>(tried->committee.size());
     else
@@ -131,13 +170,15 @@ QString InterviewsDialog::cell(int row, int column) const
     const Row &shown = m_rows[static_cast<std::size_t>(row)];
     switch (column) {
     case Line:
-        return m_services.language.locale().toString(shown.line);
+        return shown.line > 0 ? m_services.language.locale().toString(shown.line) : QString();
     case When:
         return shown.person ? whenText(*shown.person) : QString();
     case Name:
         return shown.person ? cleaned(shown.person->name) : shown.text;
     case Address:
         return shown.person ? shown.person->address : QString();
+    case Mail:
+        return shown.mail;
     case OwnText:
         return shown.person ? cleaned(shown.person->words).simplified().left(longestOwnTextShown) : QString();
     default:
@@ -152,7 +193,7 @@ QString InterviewsDialog::whenText(const Interview &one) const
     const QLocale locale = m_services.language.locale();
     const QString clock = QStringLiteral("HH:mm");
     return tr("%1, %2–%3", "a day; from; to")
-        .arg(locale.toString(one.start.date, tr("ddd d MMM yyyy", "short date with the weekday")), one.start.time.toString(clock),
+        .arg(shortDay(locale, one.start.date), one.start.time.toString(clock),
              one.start.time.addSecs(one.minutes * 60).toString(clock));
 }
 
@@ -160,28 +201,13 @@ void InterviewsDialog::showPerson()
 {
     const int at = m_view->currentIndex().row();
     const Row *row = at >= 0 && at < static_cast<int>(m_rows.size()) ? &m_rows[static_cast<std::size_t>(at)] : nullptr;
-    const bool known = row && row->person;
+    const bool known = row && row->person && row->line > 0;
     m_whole->setText(row ? row->problem : QString());
     m_whole->setVisible(row && !row->problem.isEmpty());
     m_ownText->setEnabled(known);
     m_ownText->setShownText(known ? row->person->words : QString());
     const QString name = !known ? QString() : cleaned(isBlank(row->person->name) ? row->person->address : row->person->name);
     m_ownText->setAccessibleName(known ? tr("Own text for %1").arg(name) : tr("Own text"));
-}
-
-void InterviewsDialog::showMade()
-{
-    if (!m_problem.isEmpty()) {
-        m_made->setText(tr("Nothing can be made yet. %1").arg(m_problem));
-        return;
-    }
-    const QStringList lines{
-        tr("• %n mail(s), each for one person alone, with the own time and calendar entry", nullptr, static_cast<int>(m_rows.size())),
-        m_committeeMails > 0
-            ? tr("• %n mail(s) for the committee, with all times and the list of who comes when", nullptr, m_committeeMails)
-            : tr("• No mails for the committee: the meeting has no recipients"),
-        tr("• The committee’s schedule: all times as a calendar file, who comes when as a text")};
-    m_made->setText(lines.join(u'\n'));
 }
 
 QString InterviewsDialog::words(const Message &message) const
@@ -201,12 +227,19 @@ void InterviewsDialog::retranslate()
     retranslateTimes();
     m_peopleHeading->setText(tr("Who comes when"));
     m_view->setAccessibleName(tr("Who comes when"));
-    m_table->setHeadings({tr("Line"), tr("When"), tr("Name"), tr("Address"), tr("Own text"), tr("What is wrong")});
+    m_table->setHeadings({tr("Line"), tr("When"), tr("Name"), tr("Address"), tr("Mail"), tr("Own text"), tr("What is wrong")});
     m_ownTextLabel->setText(tr("Own te&xt for this person, instead of the meeting’s message"));
     m_domainsLabel->setText(tr("I have checked: these are &official addresses"));
     m_domains->setAccessibleName(tr("Official addresses outside the university"));
     m_madeHeading->setText(tr("What will be made"));
+    m_save->setIcon(icon(Sign::Save));
     m_save->setText(tr("&Save everything in a folder…"));
+    m_stop->setText(tr("Sto&p"));
+    m_progress->setAccessibleName(tr("How many are made"));
+    m_sentLabel->setText(tr("S&ent on"));
+    m_sentOn->retranslate(m_services.language.locale());
+    m_sentOn->focusProxy()->setAccessibleName(tr("Day on which the mails were sent"));
+    m_markSent->setText(tr("Mar&k as sent"));
     m_replace->setText(tr("&Replace the files there"));
     m_buttons->button(QDialogButtonBox::Close)->setText(QCoreApplication::translate("QPlatformTheme", "Close"));
     read();

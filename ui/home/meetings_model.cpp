@@ -2,6 +2,7 @@
 #include "home/meetings_model.h"
 
 #include "base/text.h"
+#include "date_words.h"
 #include "interface_language.h"
 #include "meetings/library.h"
 #include "policy/pack.h"
@@ -15,6 +16,12 @@ namespace einlass {
 namespace {
 
 constexpr std::array<Shelf, 3> shelves{Shelf::Coming, Shelf::Drafts, Shelf::Past};
+
+/// "America/New_York" as people say it.
+QString placeOf(const QString &zone)
+{
+    return zone.mid(zone.lastIndexOf(u'/') + 1).replace(u'_', u' ');
+}
 
 } // namespace
 
@@ -198,12 +205,28 @@ QString MeetingsModel::whenText(const MeetingSummary &meeting) const
     if (!shown.isValid())
         return tr("No date yet");
     const QLocale locale = m_services.language.locale();
-    const QDateTime local = shown.toLocalTime();
+    const QDateTime here = shown.toLocalTime();
+    const QDateTime local = meeting.zone.isEmpty() ? here : shown.toTimeZone(zoneCalled(meeting.zone));
     const QString moment = tr("%1, %2", "date and time")
-                               .arg(locale.toString(local.date(), tr("ddd d MMM yyyy", "short date with weekday")),
+                               .arg(shortDay(locale, local.date()),
                                     locale.toString(local.time(), QLocale::ShortFormat));
     const int dates = static_cast<int>(meeting.starts.size());
-    return dates > 1 ? tr("%1 (%n date(s))", nullptr, dates).arg(moment) : moment;
+    const QString when = dates > 1 ? tr("%1 (%n date(s))", nullptr, dates).arg(moment) : moment;
+    // The times of people elsewhere are those that were told; the host's own clock shows others.
+    if (local.offsetFromUtc() == here.offsetFromUtc())
+        return when;
+    return tr("%1, time in %2", "when a meeting is; a place in its time zone").arg(when, placeOf(meeting.zone));
+}
+
+/// A zone is looked up in a file, once for all rows.
+QTimeZone MeetingsModel::zoneCalled(const QString &name) const
+{
+    auto known = m_zones.find(name);
+    if (known == m_zones.end()) {
+        const QTimeZone zone(name.toUtf8());
+        known = m_zones.insert(name, zone.isValid() ? zone : QTimeZone::systemTimeZone());
+    }
+    return *known;
 }
 
 QString MeetingsModel::stateText(const MeetingSummary &meeting) const
@@ -215,6 +238,8 @@ QString MeetingsModel::stateText(const MeetingSummary &meeting) const
         return tr("Ready");
     case MeetingState::Sent:
         return tr("Invited");
+    case MeetingState::Damaged:
+        return tr("Damaged");
     case MeetingState::Cancelled:
         break;
     }

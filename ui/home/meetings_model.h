@@ -4,7 +4,9 @@
 #include "meetings/meeting_summary.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <array>
 #include <optional>
@@ -47,12 +49,14 @@ private:
     QString headingText(int shelf) const;
     QString textFor(const MeetingSummary &meeting, int column) const;
     QString whenText(const MeetingSummary &meeting) const;
+    QTimeZone zoneCalled(const QString &name) const;
     QString stateText(const MeetingSummary &meeting) const;
 
     const Services &m_services;
     std::array<std::vector<MeetingSummary>, 3> m_shelves;    ///< by Shelf
     std::vector<int> m_shown;                                ///< the shelves that have rows, in order
     std::size_t m_all = 0;
+    mutable QHash<QString, QTimeZone> m_zones;
 };
 
 } // namespace einlass

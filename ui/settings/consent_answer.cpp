@@ -5,6 +5,7 @@
 #include "interface_language.h"
 #include "services.h"
 #include "settings/consent_table.h"
+#include "widgets/buttons.h"
 #include "widgets/date_field.h"
 #include "widgets/field_box.h"
 #include "widgets/text_labels.h"
@@ -23,14 +24,6 @@ namespace {
 constexpr int blockSpacing = 24;
 constexpr int cellsOfAnItem = 3;
 
-QPushButton *makeButton(const char *objectName, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(QLatin1String(objectName));
-    button->setAutoDefault(false);
-    return button;
-}
-
 /// No button of the group is pressed.
 void clear(QButtonGroup *group)
 {
@@ -46,8 +39,8 @@ ConsentAnswer::ConsentAnswer(const Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_heading(makeHeading(this)),
       m_date(new DateField(QStringLiteral("consentDateEdit"))), m_dateBox(new FieldBox(m_date, {}, this)),
       m_paper(new QRadioButton), m_mail(new QRadioButton), m_way(new QButtonGroup(this)), m_wayBox(nullptr),
-      m_explanation(makeParagraph(this)), m_grid(new QGridLayout), m_allYes(makeButton("consentAllYesButton", this)),
-      m_keep(makeButton("consentKeepButton", this)), m_decline(makeButton("consentDeclineButton", this))
+      m_explanation(makeParagraph(this)), m_grid(new QGridLayout), m_allYes(makeButton(QStringLiteral("consentAllYesButton"), this)),
+      m_keep(makeButton(QStringLiteral("consentKeepButton"), this)), m_decline(makeButton(QStringLiteral("consentDeclineButton"), this))
 {
     setObjectName(QStringLiteral("consentAnswer"));
     m_heading->setObjectName(QStringLiteral("consentAnswerHeading"));

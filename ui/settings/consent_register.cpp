@@ -10,6 +10,7 @@
 #include "settings/consent_table.h"
 #include "settings/inline_question.h"
 #include "settings/text_table.h"
+#include "widgets/buttons.h"
 #include "widgets/date_field.h"
 #include "widgets/scroll_body.h"
 #include "widgets/state_icon.h"
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QTabWidget>
 #include <QTableView>
@@ -39,9 +39,9 @@ ConsentRegister::ConsentRegister(const Plan &plan, const Services &services, QWi
     : QDialog(parent), m_services(services), m_plan(plan), m_tabs(new QTabWidget(this)), m_count(makeHeading(this)),
       m_revocations(nullptr), m_revocationNotice(new QWidget(this)), m_table(new ConsentTable(*style(), this)),
       m_view(makeTable(QStringLiteral("consentTable"), m_table, this)), m_onLabel(new QLabel(this)),
-      m_on(new DateField(QStringLiteral("consentOnEdit"), this)), m_asked(makeButton("consentAskedButton")),
-      m_revoke(makeButton("consentRevokeButton")), m_remove(makeButton("consentRemoveButton")),
-      m_print(makeButton("consentPrintMissingButton")), m_question(new InlineQuestion(QStringLiteral("consentQuestion"), this)),
+      m_on(new DateField(QStringLiteral("consentOnEdit"), this)), m_asked(makeButton(QStringLiteral("consentAskedButton"), this)),
+      m_revoke(makeButton(QStringLiteral("consentRevokeButton"), this)), m_remove(makeButton(QStringLiteral("consentRemoveButton"), this)),
+      m_print(makeButton(QStringLiteral("consentPrintMissingButton"), this)), m_question(new InlineQuestion(QStringLiteral("consentQuestion"), this)),
       m_status(new StatusLine(this)), m_answer(new ConsentAnswer(services, this)), m_privacy(makeParagraph(this)),
       m_report(new ConsentReportView(services, this)), m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
@@ -69,14 +69,6 @@ ConsentRegister::ConsentRegister(const Plan &plan, const Services &services, QWi
 Library &ConsentRegister::library() const
 {
     return *m_services.library;
-}
-
-QPushButton *ConsentRegister::makeButton(const char *objectName)
-{
-    auto *button = new QPushButton(this);
-    button->setObjectName(QLatin1String(objectName));
-    button->setAutoDefault(false);
-    return button;
 }
 
 QWidget *ConsentRegister::makeRegister()
@@ -131,7 +123,7 @@ void ConsentRegister::connectControls()
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&library(), &Library::consentsChanged, this, [this](const QString &meeting) {
-        if (meeting == m_plan.id && !m_several)
+        if (meeting == m_plan.id)
             refresh();
     });
 }
@@ -147,14 +139,6 @@ void ConsentRegister::connectKeys()
     onKey(Qt::Key_Return, [this] { m_answer->setFocus(); });
     onKey(Qt::Key_Enter, [this] { m_answer->setFocus(); });
     onKey(Qt::Key_Delete, [this] { m_remove->click(); });
-}
-
-void ConsentRegister::setPlan(const Plan &plan)
-{
-    m_plan = plan;
-    m_status->clear();
-    m_question->dismiss();
-    refresh();
 }
 
 bool ConsentRegister::failed(const Message &error)
@@ -189,25 +173,23 @@ void ConsentRegister::markAsked()
     const std::optional<QDate> on = date();
     if (!on)
         return;
-    int asked = 0;
-    const QScopedValueRollback several(m_several, true);
+    std::vector<ConsentEntry> asked;
     for (ConsentEntry entry : chosen()) {
         if (entry.answeredOn.isValid() || entry.askedOn.isValid())
             continue;
         entry.askedOn = *on;
-        const Result<void> kept = library().setConsent(m_plan.id, entry);
-        if (!kept) {
-            refresh();
-            failed(kept.error());
-            return;
-        }
-        ++asked;
+        asked.push_back(entry);
     }
-    refresh();
-    if (asked > 0)
-        m_status->showDone(tr("%n people are marked as asked.", nullptr, asked));
-    else
+    if (asked.empty()) {
         m_status->showDone(tr("They were asked already; nothing has changed."));
+        return;
+    }
+    const Result<void> kept = library().setConsents(m_plan.id, asked);
+    if (!kept) {
+        failed(kept.error());
+        return;
+    }
+    m_status->showDone(tr("%n people are marked as asked.", nullptr, static_cast<int>(asked.size())));
 }
 
 void ConsentRegister::revoke()
@@ -253,16 +235,14 @@ void ConsentRegister::askToRemove()
 
 void ConsentRegister::remove(const std::vector<ConsentEntry> &entries)
 {
-    const QScopedValueRollback several(m_several, true);
-    for (const ConsentEntry &entry : entries) {
-        const Result<void> removed = library().removeConsent(m_plan.id, entry.person);
-        if (!removed) {
-            refresh();
-            failed(removed.error());
-            return;
-        }
+    std::vector<ConsentPerson> persons;
+    for (const ConsentEntry &entry : entries)
+        persons.push_back(entry.person);
+    const Result<void> removed = library().removeConsents(m_plan.id, persons);
+    if (!removed) {
+        failed(removed.error());
+        return;
     }
-    refresh();
     m_status->showDone(tr("%n entries are forgotten.", nullptr, static_cast<int>(entries.size())));
 }
 

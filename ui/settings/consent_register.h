@@ -36,9 +36,6 @@ public:
     /// services.library must not be nothing.
     ConsentRegister(const Plan &plan, const Services &services, QWidget *parent = nullptr);
 
-    /// The same meeting after an edit, or another one.
-    void setPlan(const Plan &plan);
-
 signals:
     /// The host wants to go to the consent forms; the window is closed.
     void formsRequested();
@@ -48,7 +45,6 @@ protected:
 
 private:
     QWidget *makeRegister();
-    QPushButton *makeButton(const char *objectName);
     void connectControls();
     void connectKeys();
     void retranslate();
@@ -70,7 +66,7 @@ private:
     Library &library() const;
 
     const Services &m_services;
-    Plan m_plan;
+    const Plan m_plan;
     QTabWidget *m_tabs;
     QLabel *m_count;
     QLabel *m_revocations;
@@ -89,7 +85,6 @@ private:
     QLabel *m_privacy;
     ConsentReportView *m_report;
     QDialogButtonBox *m_buttons;
-    bool m_several = false;         ///< one change after the other; shown at the end
     QString m_columnsFor;           ///< items and language whose widths are set
 };
 

@@ -2,12 +2,12 @@
 #include "settings/consent_report.h"
 
 #include "base/text.h"
+#include "date_words.h"
 #include "documents/pdf_document.h"
 #include "interface_language.h"
 #include "plan/occurrences.h"
 #include "services.h"
 #include "settings/consent_table.h"
-#include "settings/date_words.h"
 #include "texts.h"
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 #include "interface_language.h"
 #include "print_pdf.h"
 #include "services.h"
+#include "widgets/buttons.h"
 #include "widgets/file_saver.h"
 #include "widgets/status_line.h"
 #include "widgets/text_labels.h"
@@ -22,8 +23,8 @@ namespace einlass {
 
 ConsentReportView::ConsentReportView(const Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_explanation(makeParagraph(this)), m_text(new QPlainTextEdit(this)),
-      m_copy(makeButton("reportCopyButton")), m_savePdf(makeButton("reportSavePdfButton")),
-      m_saveText(makeButton("reportSaveTextButton")), m_print(makeButton("reportPrintButton")), m_status(new StatusLine(this)),
+      m_copy(makeButton(QStringLiteral("reportCopyButton"), this)), m_savePdf(makeButton(QStringLiteral("reportSavePdfButton"), this)),
+      m_saveText(makeButton(QStringLiteral("reportSaveTextButton"), this)), m_print(makeButton(QStringLiteral("reportPrintButton"), this)), m_status(new StatusLine(this)),
       m_saver(new FileSaver(services, *m_status, this))
 {
     m_text->setObjectName(QStringLiteral("reportText"));
@@ -46,14 +47,6 @@ ConsentReportView::ConsentReportView(const Services &services, QWidget *parent)
     connect(m_savePdf, &QPushButton::clicked, this, &ConsentReportView::save);
     connect(m_saveText, &QPushButton::clicked, this, &ConsentReportView::saveText);
     connect(m_print, &QPushButton::clicked, this, &ConsentReportView::print);
-}
-
-QPushButton *ConsentReportView::makeButton(const char *objectName)
-{
-    auto *button = new QPushButton(this);
-    button->setObjectName(QLatin1String(objectName));
-    button->setAutoDefault(false);
-    return button;
 }
 
 void ConsentReportView::setReport(const ConsentReport &report)

@@ -28,7 +28,6 @@ public:
     void retranslate();
 
 private:
-    QPushButton *makeButton(const char *objectName);
     void save();
     void saveText();
     void print();

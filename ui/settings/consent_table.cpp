@@ -2,7 +2,7 @@
 #include "settings/consent_table.h"
 
 #include "base/text.h"
-#include "settings/date_words.h"
+#include "date_words.h"
 
 #include <QCoreApplication>
 #include <QStyle>

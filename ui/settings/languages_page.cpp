@@ -2,6 +2,7 @@
 #include "settings/languages_page.h"
 
 #include "interface_language.h"
+#include "language_choice.h"
 #include "meetings/library.h"
 #include "services.h"
 #include "settings/profile_lookup.h"
@@ -71,8 +72,7 @@ void LanguagesPage::chooseInterface()
 {
     const bool german = m_interface->currentData().toString() == languageCode(Language::German);
     const Language chosen = german ? Language::German : Language::English;
-    services().preferences.setValue(QLatin1String(preferenceLanguage), languageCode(chosen));
-    services().language.setCurrent(chosen);
+    chooseLanguage(services(), chosen);
 }
 
 /// They belong to the profile that new meetings begin with. The last language cannot be taken away.
@@ -88,10 +88,8 @@ void LanguagesPage::chooseDocuments(QCheckBox *other)
         profile->languages.push_back(Language::German);
     if (m_english->isChecked())
         profile->languages.push_back(Language::English);
-    if (succeeded(library()->saveProfile(*profile))) {
+    if (succeeded(library()->saveProfile(*profile)))
         status()->showDone(tr("Kept in the profile “%1”.").arg(profile->label));
-        emit profilesChanged();
-    }
 }
 
 void LanguagesPage::refresh()

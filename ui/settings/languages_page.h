@@ -22,9 +22,6 @@ public:
     void refresh() override;
     void retranslate() override;
 
-signals:
-    void profilesChanged();
-
 private:
     QWidget *makeDocuments();
     void chooseInterface();

@@ -2,9 +2,11 @@
 #include "settings/people_kept_page.h"
 
 #include "base/text.h"
+#include "host_memory.h"
 #include "meetings/library.h"
 #include "services.h"
 #include "settings/text_table.h"
+#include "style/icons.h"
 #include "widgets/field_box.h"
 #include "widgets/status_line.h"
 #include "widgets/text_labels.h"
@@ -93,7 +95,9 @@ QString PeopleKeptPage::placeText(KeptAs as)
     case KeptAs::Speaker: return tr("Speaker of a recording");
     case KeptAs::Admitted: return tr("Admitted without sign-in");
     case KeptAs::Consent: return tr("Consent to a recording");
+    case KeptAs::Interview: return tr("Interview");
     case KeptAs::Profile: return tr("Profile");
+    case KeptAs::Preferences: return tr("Host of the last meeting");
     case KeptAs::Words: break;
     }
     return tr("Within a text");
@@ -104,7 +108,7 @@ QString PeopleKeptPage::mentionText(int row, int column) const
     const Mention &mention = m_kept[static_cast<std::size_t>(row)];
     switch (column) {
     case As: return placeText(mention.as);
-    case Where: return cleaned(mention.title);
+    case Where: return mention.as == KeptAs::Preferences ? tr("Settings of the program") : cleaned(mention.title);
     default: return cleaned(mention.text);
     }
 }
@@ -127,6 +131,7 @@ void PeopleKeptPage::showPeople()
 {
     const QString wanted = m_text->text().trimmed();
     std::vector<KeptPerson> people = library() ? library()->everybody() : std::vector<KeptPerson>{};
+    addLastHost(people);
     const auto differs = [&wanted](const KeptPerson &person) {
         return !person.name.contains(wanted, Qt::CaseInsensitive) && !person.address.contains(wanted, Qt::CaseInsensitive);
     };
@@ -142,9 +147,36 @@ void PeopleKeptPage::showPeople()
         showMentions();
 }
 
+/// Beside the library the program remembers who the host of the last meeting was.
+void PeopleKeptPage::addLastHost(std::vector<KeptPerson> &people) const
+{
+    const Host host = rememberedHost(services().preferences);
+    if (isBlank(host.name) && isBlank(host.email))
+        return;
+    const QString &key = host.email.isEmpty() ? host.name : host.email;
+    const auto known = std::find_if(people.begin(), people.end(), [&](const KeptPerson &person) {
+        return (person.address.isEmpty() ? person.name : person.address).compare(key, Qt::CaseInsensitive) == 0;
+    });
+    if (known == people.end())
+        people.push_back({host.name, host.email, 1});
+    else
+        ++known->mentions;
+}
+
+void PeopleKeptPage::addLastHost(std::vector<Mention> &mentions) const
+{
+    const Host host = rememberedHost(services().preferences);
+    const bool meant = host.email.compare(m_whom, Qt::CaseInsensitive) == 0 || (!isBlank(host.name) && host.name.contains(m_whom, Qt::CaseInsensitive));
+    if (!meant || m_whom.isEmpty())
+        return;
+    const QString unit = isBlank(host.unit) ? QString() : QStringLiteral(", %1").arg(host.unit);
+    mentions.push_back({KeptAs::Preferences, {}, {}, QStringLiteral("%1 <%2>%3").arg(host.name, host.email, unit)});
+}
+
 void PeopleKeptPage::showMentions()
 {
     m_kept = library() && !m_whom.isEmpty() ? library()->everythingAbout(m_whom) : std::vector<Mention>{};
+    addLastHost(m_kept);
     m_mentionsTable->setRows(static_cast<int>(m_kept.size()), [this](int row, int column) { return mentionText(row, column); });
     const bool asked = !m_whom.isEmpty();
     m_about->setText(m_kept.empty() ? tr("Nothing is kept about %1").arg(cleaned(m_whom))
@@ -181,12 +213,13 @@ void PeopleKeptPage::refresh()
 void PeopleKeptPage::retranslate()
 {
     SettingsPage::retranslate();
-    m_introduction->setText(tr("Shows all that Einlass keeps about somebody: in meetings, consents and profiles. Passcodes and PINs belong to meetings, not to people, and lie in the keychain."));
+    m_introduction->setText(tr("Shows all that Einlass keeps about somebody, you included: in meetings, consents, interviews, profiles and settings. Passcodes and PINs belong to meetings, not to people, and lie in the keychain."));
     m_textBox->setTexts(tr("&Name or address"), tr("Or a part of it. Empty: everybody."));
     m_search->setText(tr("&Search"));
     m_peopleTable->setHeadings({tr("Name"), tr("Address"), tr("Mentions")});
     m_people->setAccessibleName(tr("People about whom something is kept"));
     m_mentionsTable->setHeadings({tr("As"), tr("Meeting or profile"), tr("What stands there")});
+    m_copy->setIcon(icon(Sign::Copy));
     m_copy->setText(tr("&Copy the list"));
     if (isVisible())
         refresh();

@@ -31,6 +31,8 @@ private:
     void search();
     void showPeople();
     void showMentions();
+    void addLastHost(std::vector<KeptPerson> &people) const;
+    void addLastHost(std::vector<Mention> &mentions) const;
     void copy();
     static QString placeText(KeptAs as);
     QString personText(int row, int column) const;

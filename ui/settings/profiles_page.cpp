@@ -8,6 +8,7 @@
 #include "settings/inline_question.h"
 #include "settings/profile_form.h"
 #include "settings/text_table.h"
+#include "style/icons.h"
 #include "texts.h"
 #include "widgets/status_line.h"
 #include "widgets/text_labels.h"
@@ -184,7 +185,6 @@ void ProfilesPage::save()
     endEditing();
     showList(*id);
     status()->showDone(tr("The profile “%1” is kept.").arg(profile.label));
-    emit profilesChanged();
 }
 
 void ProfilesPage::makeDefault()
@@ -195,7 +195,6 @@ void ProfilesPage::makeDefault()
     const QString label = profile->label;
     showList(profile->id);
     status()->showDone(tr("New meetings begin with the profile “%1”.").arg(label));
-    emit profilesChanged();
 }
 
 void ProfilesPage::askToRemove()
@@ -209,7 +208,6 @@ void ProfilesPage::askToRemove()
             return;
         showList({});
         status()->showDone(tr("The profile “%1” is removed.").arg(label));
-        emit profilesChanged();
     });
 }
 
@@ -231,9 +229,11 @@ void ProfilesPage::retranslate()
     m_introduction->setText(tr("A new meeting begins with the answers of a profile. One is enough for whoever prepares only the own meetings; whoever prepares them for others keeps several."));
     m_table->setHeadings({tr("Profile"), tr("Name"), tr("Address"), tr("For new meetings")});
     m_view->setAccessibleName(tr("Profiles"));
+    m_add->setIcon(icon(Sign::Add));
     m_add->setText(tr("&Add…"));
     m_edit->setText(tr("&Edit…"));
     m_makeDefault->setText(tr("Use for &new meetings"));
+    m_remove->setIcon(icon(Sign::Delete));
     m_remove->setText(tr("&Remove…"));
     m_save->setText(tr("&Save the profile"));
     m_discard->setText(tr("&Discard the changes"));

@@ -26,9 +26,6 @@ public:
     void refresh() override;
     void retranslate() override;
 
-signals:
-    void profilesChanged();
-
 private:
     QWidget *makeButtons();
     QWidget *makeEditor();

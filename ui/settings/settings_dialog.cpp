@@ -11,6 +11,7 @@
 #include "settings/people_kept_page.h"
 #include "settings/profiles_page.h"
 #include "settings/templates_page.h"
+#include "widgets/tab_order.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -64,19 +65,13 @@ SettingsDialog::SettingsDialog(const Services &services, const QString &dataFold
 
 void SettingsDialog::addPages(const QString &dataFolder)
 {
-    auto *languages = new LanguagesPage(m_services, this);
-    auto *profiles = new ProfilesPage(m_services, this);
-    auto *templates = new TemplatesPage(m_services, this);
     auto *data = new DataPage(dataFolder, m_services, this);
-    m_pages = {languages, profiles, templates, new AddressesPage(m_services, this), new KeepingPage(m_services, this),
+    m_pages = {new LanguagesPage(m_services, this), new ProfilesPage(m_services, this), new TemplatesPage(m_services, this), new AddressesPage(m_services, this), new KeepingPage(m_services, this),
                new PeopleKeptPage(m_services, this), data};
     for (SettingsPage *page : m_pages) {
         m_stack->addWidget(page);
         m_list->addItem(QString());
     }
-    connect(languages, &LanguagesPage::profilesChanged, this, &SettingsDialog::profilesChanged);
-    connect(profiles, &ProfilesPage::profilesChanged, this, &SettingsDialog::profilesChanged);
-    connect(templates, &TemplatesPage::templatesChanged, this, &SettingsDialog::templatesChanged);
     connect(data, &DataPage::everythingDeleted, this, &SettingsDialog::everythingDeleted);
 }
 
@@ -97,6 +92,11 @@ void SettingsDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     refreshPage();
+}
+
+bool SettingsDialog::focusNextPrevChild(bool next)
+{
+    return moveFocus(tabStops(*this), focusWidget(), next) || QDialog::focusNextPrevChild(next);
 }
 
 void SettingsDialog::changeEvent(QEvent *event)

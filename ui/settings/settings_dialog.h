@@ -30,9 +30,6 @@ public:
     void showPage(Page page);
 
 signals:
-    /// Profiles were added, changed or removed, or another one is the default.
-    void profilesChanged();
-    void templatesChanged();
     /// Everything that the library kept is gone, and what the preferences said about the host. The
     /// program is as at its first start.
     void everythingDeleted();
@@ -40,6 +37,7 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void addPages(const QString &dataFolder);

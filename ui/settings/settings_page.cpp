@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings_page.h"
 
+#include "date_words.h"
 #include "interface_language.h"
 #include "meetings/library.h"
 #include "services.h"
-#include "settings/date_words.h"
 #include "settings/inline_question.h"
 #include "widgets/status_line.h"
 #include "widgets/text_labels.h"

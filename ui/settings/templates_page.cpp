@@ -8,6 +8,7 @@
 #include "services.h"
 #include "settings/inline_question.h"
 #include "settings/text_table.h"
+#include "style/icons.h"
 #include "texts.h"
 #include "widgets/status_line.h"
 #include "widgets/text_labels.h"
@@ -117,7 +118,6 @@ void TemplatesPage::rename(int row, const QString &title)
         return;
     showList(row);
     status()->showDone(tr("The template is called “%1” now.").arg(title));
-    emit templatesChanged();
 }
 
 void TemplatesPage::askToRemove()
@@ -143,8 +143,6 @@ void TemplatesPage::remove(const std::vector<OwnTemplate> &templates)
     showList(row);
     if (!failed)
         status()->showDone(tr("%n templates removed.", nullptr, removed));
-    if (removed > 0)
-        emit templatesChanged();
 }
 
 void TemplatesPage::exportFile()
@@ -188,8 +186,6 @@ void TemplatesPage::importFile()
     showList(0);
     if (!failed)
         status()->showDone(tr("%n templates were taken in.", nullptr, taken));
-    if (taken > 0)
-        emit templatesChanged();
 }
 
 void TemplatesPage::showButtons()
@@ -208,6 +204,7 @@ void TemplatesPage::retranslate()
     m_table->setHeadings({tr("Template"), tr("Changed")});
     m_view->setAccessibleName(tr("Your own templates"));
     m_rename->setText(tr("Re&name"));
+    m_remove->setIcon(icon(Sign::Delete));
     m_remove->setText(tr("&Remove…"));
     m_export->setText(tr("&Export…"));
     m_export->setAccessibleDescription(tr("Writes the selected templates into one file, for colleagues."));

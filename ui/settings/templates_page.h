@@ -26,9 +26,6 @@ public:
     void refresh() override;
     void retranslate() override;
 
-signals:
-    void templatesChanged();
-
 private:
     QWidget *makeButtons();
     void connectControls();

@@ -2,6 +2,7 @@
 #include "widgets/consent_page.h"
 
 #include "services.h"
+#include "widgets/asked_row.h"
 #include "widgets/completion_editor.h"
 #include "widgets/consent_view.h"
 #include "widgets/fold.h"
@@ -18,7 +19,7 @@ namespace einlass {
 
 ConsentPage::ConsentPage(PlanModel &model, const Services &services, QWidget *parent)
     : PlanEditor(model, services, parent), m_completion(new CompletionEditor(model, services, this)),
-      m_view(new ConsentView(this)), m_fold(new Fold(QStringLiteral("moreConsentButton"), this)),
+      m_view(new ConsentView(this)), m_asked(new AskedRow(model, services, this)), m_fold(new Fold(QStringLiteral("moreConsentButton"), this)),
       m_formsText(makeParagraph(m_fold)), m_mailText(makeParagraph(m_fold))
 {
     m_forEach = addRow(m_formsText, "formForEachButton", "formsToPrintButton", m_toPrint);
@@ -26,6 +27,7 @@ ConsentPage::ConsentPage(PlanModel &model, const Services &services, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_completion);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_asked);
     layout->addWidget(m_fold);
     connectParts();
 }
@@ -89,6 +91,7 @@ void ConsentPage::setBusy(bool busy)
 void ConsentPage::retranslate()
 {
     m_view->retranslate();
+    m_asked->retranslate();
     m_completion->retranslate();
     m_fold->setText(tr("More ways"));
     m_formsText->setText(m_persons > 0 ? tr("Forms with the name filled in, for %n person(s) who are recorded and named in the plan.", nullptr, m_persons)

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace einlass {
 
+class AskedRow;
 class CompletionEditor;
 class ConsentView;
 class Fold;
@@ -51,6 +52,7 @@ private:
     QString m_mail;
     CompletionEditor *m_completion;
     ConsentView *m_view;
+    AskedRow *m_asked;
     Fold *m_fold;
     QLabel *m_formsText;
     QPushButton *m_forEach = nullptr;

@@ -3,6 +3,7 @@
 
 #include "documents/sent.h"
 #include "interface_language.h"
+#include "meetings/library.h"
 #include "services.h"
 #include "session/plan_model.h"
 #include "storage/preferences.h"
@@ -226,6 +227,10 @@ void DeliveryView::markSent()
         plan.outgoing.way = chosen;
         plan.outgoing.sent.push_back(sentNow(plan, chosen, on));
     });
+    // Who gets a mail of their own gets the consent form with it.
+    const bool byMail = chosen == Way::Calendar || chosen == Way::Mail || chosen == Way::SomebodyElse;
+    if (byMail && services().library && services().library->summary(plan().id))
+        services().library->markAsked(plan(), Library::AskedBy::Invitation, on).ok();
     showState();
 }
 

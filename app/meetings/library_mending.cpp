@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "meetings/library_parts.h"
+
+#include <algorithm>
+
+/// What was damaged: said by name, and listed anew by the plan, which is the source of all that is listed.
+namespace einlass {
+namespace {
+
+constexpr qsizetype mostNamed = 5;
+constexpr qsizetype longestTitle = 80;
+
+} // namespace
+
+QString Library::Parts::titlesOf(const QStringList &ids) const
+{
+    QStringList titles;
+    for (const QString &id : ids.mid(0, mostNamed)) {
+        const MeetingSummary *meeting = index.find(id);
+        const QString title = meeting ? cleaned(meeting->title).simplified().left(longestTitle) : QString();
+        titles << (title.isEmpty() ? id : title);
+    }
+    if (ids.size() > mostNamed)
+        titles << QStringLiteral("…");
+    return titles.join(QStringLiteral(", "));
+}
+
+bool Library::Parts::listAnew(Library &library, const QString &id)
+{
+    const MeetingSummary *before = index.find(id);
+    MeetingSummary summary = before ? *before : MeetingSummary{};
+    summary.id = id;
+    if (!summary.changed.isValid() || summary.changed.toMSecsSinceEpoch() <= 0 || summary.changed > options.now())
+        summary.changed = options.now().toUTC();
+    // Listed as damaged first, so that reading it in vain does not come back here.
+    summary.state = MeetingState::Damaged;
+    index.put(summary);
+    const Result<LoadedPlan> loaded = library.load(id);
+    if (!loaded) {
+        worker.ask([id](MeetingStore &store) { return store.setState(id, nameOf(MeetingState::Damaged)); }, &worker, [](const Result<void> &) {});
+        return false;
+    }
+    MeetingRecord record = recordFor(loaded->plan, summary.changed);
+    index.put(summaryOf(record.row));
+    worker.save(std::move(record));
+    return true;
+}
+
+void Library::Parts::mended(Library &library, const StoreMending &mending)
+{
+    QStringList lost;
+    for (const QStringList &ids : {mending.listed, mending.restored, mending.kept}) {
+        for (const QString &id : ids) {
+            // What is being edited is written whole with the next save.
+            if (!given.contains(id) && !listAnew(library, id) && !lost.contains(id))
+                lost << id;
+        }
+    }
+    std::vector<Message> messages;
+    const auto say = [&](const char *source, QStringList ids) {
+        ids.removeIf([&](const QString &id) { return lost.contains(id); });
+        if (!ids.isEmpty())
+            messages.push_back({source, {titlesOf(ids)}, static_cast<int>(ids.size())});
+    };
+    say(QT_TRANSLATE_N_NOOP("Core", "%n meeting(s) were damaged and were restored from the backup: %1. Please check what you changed there last."), mending.restored);
+    say(QT_TRANSLATE_N_NOOP("Core", "Something of %n meeting(s) is damaged and in no backup: %1. What can be read is kept; please look it through."), mending.kept);
+    if (!lost.isEmpty())
+        messages.push_back({QT_TRANSLATE_N_NOOP("Core", "%n meeting(s) are damaged and cannot be read any more: %1. Delete them, or open files of them that you saved."),
+                            {titlesOf(lost)}, static_cast<int>(lost.size())});
+    if (mending.othersRestored > 0)
+        messages.push_back({QT_TRANSLATE_NOOP("Core", "A profile, template or setting was damaged and was restored from the backup. Please check them in the settings.")});
+    if (mending.othersKept > 0)
+        messages.push_back({QT_TRANSLATE_NOOP("Core", "A profile, template or setting is damaged and in no backup. Please check them in the settings.")});
+    if (!messages.empty())
+        emit library.noticed(messages);
+    emit library.listChanged();
+    emit library.dutiesChanged();
+}
+
+} // namespace einlass

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QLocale>
+
+/// Dates as the interface writes them, in one place: the locales of systems differ in what they call short.
+namespace einlass {
+
+inline QString dateWords(const QLocale &locale, const QDate &date, const char *german, const char *english)
+{
+    return locale.toString(date, QLatin1String(locale.language() == QLocale::German ? german : english));
+}
+
+/// For a column of a list, with the whole year: "30.03.2027", "30 Mar 2027".
+inline QString shortDate(const QLocale &locale, const QDate &date)
+{
+    return dateWords(locale, date, "dd.MM.yyyy", "d MMM yyyy");
+}
+
+/// The same with the day of the week: "Di., 30.03.2027", "Tue 30 Mar 2027".
+inline QString shortDay(const QLocale &locale, const QDate &date)
+{
+    return dateWords(locale, date, "ddd, dd.MM.yyyy", "ddd d MMM yyyy");
+}
+
+/// Within a sentence: "30. März 2027", "30 March 2027".
+inline QString longDate(const QLocale &locale, const QDate &date)
+{
+    return dateWords(locale, date, "d. MMMM yyyy", "d MMMM yyyy");
+}
+
+} // namespace einlass
