@@ -9,8 +9,10 @@
 #include "plan/lecture_series.h"
 #include "policy/pack.h"
 #include "services.h"
+#include "widgets/assistive.h"
 #include "widgets/moment_edit.h"
 #include "widgets/text_labels.h"
+#include "widgets/user_edits.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -63,7 +65,7 @@ DuplicateDialog::DuplicateDialog(const Plan &plan, const Services &services, QWi
     m_room->setVisible(mayKeepRoom(plan));
     m_holidays->setVisible(!plan.schedule.recurrence.isEmpty());
     for (QCheckBox *choice : {m_people, m_room, m_holidays})
-        connect(choice, &QCheckBox::clicked, this, &DuplicateDialog::preview);
+        onSwitched(choice, this, [this](bool) { preview(); });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &DuplicateDialog::finish);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     propose();
@@ -96,15 +98,15 @@ QWidget *DuplicateDialog::makeWhen()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_onDay, m_inPeriod, m_period})
         widget->setVisible(!m_periods.empty());
     connect(m_start, &MomentEdit::edited, this, [this] {
-        m_onDay->setChecked(true);
+        showChecked(m_onDay, true);
         preview();
     });
     connect(m_period, &QComboBox::activated, this, [this] {
-        m_inPeriod->setChecked(true);
+        showChecked(m_inPeriod, true);
         preview();
     });
     for (QRadioButton *choice : {m_onDay, m_inPeriod})
-        connect(choice, &QRadioButton::clicked, this, &DuplicateDialog::preview);
+        onChosen(choice, this, [this] { preview(); });
     return part;
 }
 
@@ -186,7 +188,7 @@ void DuplicateDialog::retranslate()
     m_startLabel->setText(m_plan.schedule.recurrence.isEmpty() ? tr("&When") : tr("&First date"));
     m_start->setAccessibleName(tr("First date of the new meeting"));
     m_start->retranslate(m_services.language.locale());
-    m_period->setAccessibleName(tr("Lecture period"));
+    nameControl(m_period, tr("Lecture period"));
     const int chosen = std::max(0, m_period->currentIndex());
     m_period->clear();
     for (const LecturePeriod &period : m_periods) {
