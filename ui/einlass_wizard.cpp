@@ -8,6 +8,7 @@
 #include "pages/begin_page.h"
 #include "pages/check_page.h"
 #include "pages/content_page.h"
+#include "pages/editor_page.h"
 #include "pages/features_page.h"
 #include "pages/occasion_page.h"
 #include "pages/outputs_page.h"
@@ -21,6 +22,7 @@
 #include "services.h"
 #include "session/plan_model.h"
 #include "storage/preferences.h"
+#include "widgets/meaning_panel.h"
 #include "widgets/side_bar.h"
 #include "widgets/why_button.h"
 
@@ -65,17 +67,23 @@ EinlassWizard::EinlassWizard(PlanModel &model, const Services &services, QWidget
     m_side = new SideBar(services, *m_keeper, m_actions->all(), this);
     setSideWidget(m_side);
     setUpButtons();
+    m_meaning = new MeaningPanel(model, services, this);
+    m_meaning->hide();
+    connect(m_meaning, &MeaningPanel::jumpRequested, this, &EinlassWizard::jumpTo);
     connect(m_actions, &PlanActions::homeRequested, this, &EinlassWizard::homeRequested);
     connect(m_side, &SideBar::stepChosen, this, &EinlassWizard::goTo);
     connect(m_side, &SideBar::languageChosen, this, &EinlassWizard::setLanguage);
     connect(m_keeper, &PlanKeeper::pathChanged, this, &EinlassWizard::showTitle);
     connect(m_keeper, &PlanKeeper::noticed, this, &EinlassWizard::showTitle);
     connect(&m_model, &PlanModel::planChanged, this, &EinlassWizard::showTitle);
+    connect(&m_model, &PlanModel::replaced, this, [this] { m_seen.clear(); });
     connect(&m_model, &PlanModel::evaluationChanged, this, &EinlassWizard::showSteps);
     connect(this, &QWizard::currentIdChanged, this, [this] {
         // A page begins with its first answer, not with the question why it is asked.
         if (qobject_cast<WhyButton *>(focusWidget()))
             planPage(currentId())->focusFirst();
+        if (auto *questions = qobject_cast<EditorPage *>(currentPage()))
+            questions->setSide(m_meaning);
         showSteps();
         showReturn();
     });
@@ -155,6 +163,7 @@ void EinlassWizard::goTo(int id)
             break;
     }
     m_goal = -1;
+    showSteps();
     setUpdatesEnabled(true);
 }
 
@@ -217,18 +226,32 @@ void EinlassWizard::showTitle()
     setWindowModified(m_keeper->hasUnsaved());
 }
 
+/// What is to be settled on the page, as far as it was looked at: nobody is reproached with what was not asked.
+int EinlassWizard::openAt(int id) const
+{
+    if (!(visitedIds().contains(id) || m_seen.contains(id)) || id > Check)
+        return 0;
+    int open = 0;
+    for (const Finding &finding : m_model.evaluation().findings)
+        open += finding.blocks() && !finding.fields.isEmpty() && planPage(id)->answers(finding.fields.front()) ? 1 : 0;
+    if (id != currentId()) {
+        open += id == Schedule && m_model.derived().scheduleError ? 1 : 0;
+        open += id == Tool && !m_model.plan().tool ? 1 : 0;
+    }
+    return open;
+}
+
 void EinlassWizard::showSteps()
 {
-    const QList<int> visited = visitedIds();
+    // Pages that one only passed on the way to another are still to do.
+    if (m_goal < 0)
+        m_seen.insert(currentId());
     QList<StepList::Step> steps;
     for (int id = Begin; id <= Outputs; ++id) {
-        int open = 0;
-        for (const Finding &finding : m_model.evaluation().findings) {
-            const bool here = visited.contains(id) && id <= Check && finding.blocks()
-                && !finding.fields.isEmpty() && planPage(id)->answers(finding.fields.front());
-            open += here ? 1 : 0;
-        }
-        steps.append({id, nameOfStep(id), open, planPage(id)->isNeeded()});
+        const int open = openAt(id);
+        const bool done = m_seen.contains(id) && id != currentId();
+        const auto state = open > 0 ? StepList::State::Problem : done ? StepList::State::Done : StepList::State::ToDo;
+        steps.append({id, nameOfStep(id), open, state, planPage(id)->isNeeded()});
     }
     m_side->setSteps(steps, currentId());
 }

@@ -4,10 +4,12 @@
 #include "base/language.h"
 #include "plan/plan.h"
 
+#include <QSet>
 #include <QWizard>
 
 namespace einlass {
 
+class MeaningPanel;
 class PlanActions;
 class PlanKeeper;
 class PlanModel;
@@ -65,6 +67,7 @@ private:
     void setLanguage(Language language);
     void showTitle();
     void showSteps();
+    int openAt(int id) const;
     void showReturn();
     void goToOpen();
     void leavePages();
@@ -77,7 +80,9 @@ private:
     PlanKeeper *m_keeper;
     PlanActions *m_actions;
     SideBar *m_side = nullptr;
+    MeaningPanel *m_meaning;
     bool m_cameFromCheck = false;
+    QSet<int> m_seen;               ///< pages that were looked at with this meeting
     int m_goal = -1;                ///< the page that goTo() is on the way to
 };
 

@@ -34,6 +34,7 @@ void EinlassWizard::begin(const Plan &plan)
     m_actions->whenSafe([this, plan] {
         leavePages();
         m_keeper->begin(plan);
+        static_cast<BeginPage *>(page(Begin))->takeGiven();
         goTo(Occasion);
     });
 }

@@ -41,6 +41,33 @@ void PlanModel::setSecrets(const AccessSecrets &secrets)
     emit secretsChanged();
 }
 
+const std::vector<Remedy> &PlanModel::remediesFor(const Finding &finding) const
+{
+    const auto [entry, isNew] = m_remedies.try_emplace({finding.clause, finding.binding});
+    if (isNew)
+        entry->second = einlass::remediesFor(finding, m_plan, m_derived, *m_pack);
+    return entry->second;
+}
+
+Remedy PlanModel::choosing(Tool tool) const
+{
+    return completed({Fact::Tool, static_cast<int>(tool)}, m_plan, m_derived, *m_pack);
+}
+
+void PlanModel::apply(const Remedy &remedy)
+{
+    Plan next = remedied(m_plan, m_derived, remedy);
+    AccessSecrets secrets = m_secrets;
+    if (next.access != m_plan.access && next.tool) {
+        m_aside.putAside(m_plan.tool.value_or(m_derived.link.tool.value_or(*next.tool)), m_plan.id, {m_plan.access, m_secrets});
+        const ToolAccess::Data own = m_aside.takeBack(*next.tool, m_plan.id);
+        next.access = own.access;
+        secrets = own.secrets;
+    }
+    update([&next](Plan &plan) { plan = next; });
+    setSecrets(secrets);
+}
+
 void PlanModel::reset(const Plan &plan, const AccessSecrets &secrets)
 {
     m_plan = plan;
@@ -55,6 +82,7 @@ void PlanModel::reset(const Plan &plan, const AccessSecrets &secrets)
 
 void PlanModel::recompute()
 {
+    m_remedies.clear();
     m_derived = derive(m_plan, *m_pack);
     m_evaluation = evaluate(m_plan, m_derived, *m_pack);
 }

@@ -4,12 +4,16 @@
 #include "plan/plan.h"
 #include "policy/derive.h"
 #include "policy/evaluation.h"
+#include "policy/remedy.h"
+#include "session/tool_access.h"
 #include "storage/secret_store.h"
 
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <vector>
 
 namespace einlass {
 
@@ -37,6 +41,13 @@ public:
     /// Once something was sent, other secrets count as a new revision of the access data.
     void setSecrets(const AccessSecrets &secrets);
 
+    /// The ways out of a finding of this plan that apply() can go; looked for when first asked.
+    const std::vector<Remedy> &remediesFor(const Finding &finding) const;
+    /// What choosing the tool means, with the settings that go with it.
+    Remedy choosing(Tool tool) const;
+    /// Changes the answers in one go. Access data stay with the tool that they belong to.
+    void apply(const Remedy &remedy);
+
     /// Another plan altogether (opened, from a template, new).
     void reset(const Plan &plan, const AccessSecrets &secrets = {});
 
@@ -59,6 +70,9 @@ private:
     DerivedPlan m_derived;
     Evaluation m_evaluation;
     AccessSecrets m_secrets;
+    ToolAccess m_aside;
+    /// By clause and binding, for the plan as it is.
+    mutable std::map<std::pair<QString, Binding>, std::vector<Remedy>> m_remedies;
     bool m_modified = false;
 };
 

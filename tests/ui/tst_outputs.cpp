@@ -243,7 +243,7 @@ void TestOutputs::extrasReachTheInvitation()
     WindowFixture window;
     window.wizard.next();
     fillReady(window);
-    window.find<QCheckBox>("invitationExtrasCheck")->click();
+    window.find<QToolButton>("invitationExtras")->click();
     type(window.find<QPlainTextEdit>("accessibilityEdit"), QStringLiteral("Captions are on."));
     choose(window.find<QComboBox>("guestZone1Combo"), QStringLiteral("America/New_York"));
     QCOMPARE(window.model.plan().schedule.guestZones, QStringList{QStringLiteral("America/New_York")});

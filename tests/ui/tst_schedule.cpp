@@ -38,6 +38,8 @@ void open(WindowFixture &window)
 {
     pressNext(window);
     window.model.update(fillFinished);      // Monday, 12 April 2027, 10:15, 90 minutes
+    // Only teaching is asked for its timetable.
+    window.model.update([](Plan &plan) { plan.occasion = Occasion::Lecture; });
     window.wizard.goTo(EinlassWizard::Schedule);
 }
 

@@ -11,14 +11,17 @@
 #include "policy/pack.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "style/icons.h"
 #include "widgets/choice_box.h"
 #include "widgets/invitation_source.h"
 #include "widgets/invitation_summary.h"
 #include "widgets/paste_input.h"
 #include "widgets/scroll_body.h"
 #include "widgets/text_labels.h"
+#include "widgets/user_edits.h"
 
 #include <QDropEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -77,6 +80,7 @@ BeginPage::BeginPage(PlanModel &model, const Services &services, PlanKeeper &kee
     m_newPart = makeNew();
     m_openPart = makeOpen();
     m_pastePart = makePaste();
+    body->column()->addWidget(intro());
     body->column()->addWidget(m_review);
     body->column()->addWidget(m_continue);
     m_newHelp = addChoice(*body->column(), m_new, m_newPart);
@@ -98,10 +102,14 @@ QWidget *BeginPage::makeNew()
     m_template = new ChoiceBox(part);
     m_template->setObjectName(QStringLiteral("templateCombo"));
     m_templateLabel->setBuddy(m_template);
-    auto *layout = new QHBoxLayout(part);
-    layout->addWidget(m_templateLabel);
-    layout->addWidget(m_template);
-    layout->addStretch(1);
+    m_templateSets = makeParagraph(part);
+    m_templateSets->setObjectName(QStringLiteral("templateSets"));
+    auto *layout = new QGridLayout(part);
+    layout->addWidget(m_templateLabel, 0, 0);
+    layout->addWidget(m_template, 0, 1);
+    layout->addWidget(m_templateSets, 1, 0, 1, 3);
+    layout->setColumnStretch(2, 1);
+    connect(m_template, &QComboBox::activated, this, &BeginPage::showTemplate);
     return part;
 }
 
@@ -109,6 +117,7 @@ QWidget *BeginPage::makeOpen()
 {
     auto *part = new QWidget;
     m_openButton = new QPushButton(part);
+    m_openButton->setIcon(icon(Sign::Open));
     m_openButton->setObjectName(QStringLiteral("openButton"));
     auto *layout = new QHBoxLayout(part);
     layout->addWidget(m_openButton);
@@ -133,7 +142,7 @@ QWidget *BeginPage::makePaste()
 void BeginPage::connectChoices()
 {
     for (QRadioButton *choice : {m_continue, m_new, m_open, m_paste})
-        connect(choice, &QRadioButton::clicked, this, &BeginPage::showChoice);
+        onChosen(choice, this, [this] { showChoice(); });
     connect(m_openButton, &QPushButton::clicked, this, [this] { m_actions.openFile(); });
     connect(m_source, &InvitationSource::changed, this, &BeginPage::showInvitation);
     connect(m_source, &InvitationSource::planGiven, this, &BeginPage::openPlan);
@@ -217,6 +226,7 @@ void BeginPage::startNew()
     const std::vector<PlanTemplate> &patterns = builtInTemplates();
     const auto pattern = std::find_if(patterns.begin(), patterns.end(), [&](const PlanTemplate &each) { return each.id == name; });
     m_keeper.begin(pattern == patterns.end() ? planOfHost(services()) : planOfHost(services(), *pattern));
+    takeGiven();
 }
 
 void BeginPage::startFromInvitation()
@@ -226,6 +236,13 @@ void BeginPage::startFromInvitation()
     AccessSecrets secrets;
     model().update([&](Plan &begun) { m_answered = takeFacts(invitation, services().pack->hosts, begun, secrets); });
     model().setSecrets(secrets);
+}
+
+void BeginPage::takeGiven()
+{
+    m_answered.clear();
+    if (model().plan().tool)
+        m_answered << QStringLiteral("/tool");
 }
 
 bool BeginPage::isAnswered(const QString &place, const PlanPage &page) const

@@ -32,7 +32,9 @@ public:
     bool validatePage() override;
     /// Chooses to begin with an invitation and waits for its text.
     void choosePaste();
-    /// Whether the invitation that this plan began with has answered the place beyond doubt
+    /// The plan that was just begun comes with answers that need not be asked again.
+    void takeGiven();
+    /// Whether the invitation or template that this plan began with has answered the place beyond doubt
     /// ("/schedule", "/tool"), and nothing on the page that asks for it is open.
     bool isAnswered(const QString &place, const PlanPage &page) const;
 
@@ -49,6 +51,7 @@ private:
     void connectChoices();
     void showChoice();
     void showTemplates();
+    void showTemplate();
     QString toolName(Tool tool) const;
     void showInvitation();
     void openPlan(const QString &path);
@@ -67,6 +70,7 @@ private:
     QWidget *m_pastePart;
     QLabel *m_templateLabel;
     ChoiceBox *m_template;
+    QLabel *m_templateSets;
     QPushButton *m_openButton;
     QLabel *m_pasteLabel;
     InvitationSource *m_source;

@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 
+#include <algorithm>
+
 namespace einlass {
 void BeginPage::refresh()
 {
@@ -71,6 +73,30 @@ void BeginPage::showTemplates()
         m_template->addItem(textOf(pattern.plan.occasion), pattern.id);
     m_template->setCurrentIndex(qMax(0, m_template->findData(chosen)));
     m_template->setAccessibleName(tr("Template"));
+    showTemplate();
+}
+
+/// What a template answers, said before it is taken.
+void BeginPage::showTemplate()
+{
+    const QString name = m_template->currentData().toString();
+    const std::vector<PlanTemplate> &patterns = builtInTemplates();
+    const auto pattern = std::find_if(patterns.begin(), patterns.end(), [&name](const PlanTemplate &each) { return each.id == name; });
+    QStringList sets;
+    if (pattern != patterns.end()) {
+        const Plan &plan = pattern->plan;
+        if (plan.tool)
+            sets << model().pack().tool(*plan.tool).name.in(language());
+        if (plan.schedule.durationMinutes > 0)
+            sets << tr("%n minute(s)", nullptr, plan.schedule.durationMinutes);
+        for (Need need : plan.needs)
+            sets << textOf(need);
+        if (plan.participants.externals)
+            sets << tr("people from outside");
+        sets << tr("access data: %1").arg(textOf(plan.distribution));
+    }
+    m_templateSets->setText(sets.isEmpty() ? QString() : tr("It sets: %1. You can change all of it.").arg(sets.join(QLatin1String("; "))));
+    m_templateSets->setVisible(!sets.isEmpty());
 }
 
 } // namespace einlass

@@ -12,6 +12,7 @@
 #include "widgets/summary_view.h"
 #include "widgets/text_labels.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -31,6 +32,7 @@ CheckPage::CheckPage(PlanModel &model, const Services &services, const std::func
     outer->setContentsMargins({});
     outer->addWidget(m_body);
     QVBoxLayout *column = m_body->column();
+    column->addWidget(intro());
     column->addWidget(makeHeadline());
     column->addWidget(m_missingHeading);
     column->addWidget(m_missing);
@@ -47,15 +49,27 @@ CheckPage::CheckPage(PlanModel &model, const Services &services, const std::func
 void CheckPage::addGroups(QVBoxLayout &column)
 {
     for (int group = 0; group < GroupCount; ++group) {
-        auto *findings = new FindingGroup;
+        auto *findings = new FindingGroup(model(), services());
         m_groups[static_cast<std::size_t>(group)] = findings;
         column.addWidget(findings);
         connect(findings, &FindingGroup::jumpRequested, this, &CheckPage::jumpRequested);
+        connect(findings, &FindingGroup::lastRemedied, this, &CheckPage::focusOpen);
         if (group == ToJustify)
             column.addWidget(m_reasons);
         if (group == ToConfirm)
             column.addWidget(m_confirmations);
     }
+}
+
+/// Where something is left to do; else on.
+void CheckPage::focusOpen()
+{
+    for (FindingGroup *group : m_groups) {
+        if (group != m_groups[Notes] && group->focusFirst())
+            return;
+    }
+    if (wizard())
+        wizard()->button(QWizard::NextButton)->setFocus(Qt::OtherFocusReason);
 }
 
 bool CheckPage::showField(const QString &pointer)

@@ -50,6 +50,7 @@ private:
     QWidget *makeHeadline();
     void addGroups(QVBoxLayout &column);
     int openHere() const;
+    void focusOpen();
     void showHeadline(int open);
     void showWarnings();
 

@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/editor_page.h"
 
+#include "widgets/field_box.h"
+#include "widgets/fold.h"
+#include "widgets/meaning_panel.h"
 #include "widgets/scroll_body.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace einlass {
+namespace {
+
+/// Characters beside each other from which on there is room for a panel beside the questions.
+constexpr int roomyColumns = 112;
+
+} // namespace
 
 EditorPage::EditorPage(PlanModel &model, const Services &services, QWidget *parent)
-    : PlanPage(model, services, parent), m_body(new ScrollBody(this))
+    : PlanPage(model, services, parent), m_layout(new QHBoxLayout(this)), m_body(new ScrollBody(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_body);
+    m_layout->setContentsMargins({});
+    m_layout->addWidget(m_body, 1);
+    m_body->column()->addWidget(intro());
     m_body->column()->addStretch(1);
 }
 
@@ -29,6 +39,17 @@ void EditorPage::addWidget(QWidget *widget)
 void EditorPage::add(PlanEditor *editor)
 {
     addWidget(editor);
+    take(editor);
+}
+
+void EditorPage::add(PlanEditor *editor, QVBoxLayout &part)
+{
+    part.addWidget(editor);
+    take(editor);
+}
+
+void EditorPage::take(PlanEditor *editor)
+{
     m_editors.push_back(editor);
     for (FieldBox *box : editor->fields())
         addField(box);
@@ -38,6 +59,33 @@ void EditorPage::add(PlanEditor *editor)
 void EditorPage::answerAt(const QString &pointer, QWidget *widget)
 {
     m_places.push_back({pointer, widget});
+}
+
+void EditorPage::setSide(MeaningPanel *panel)
+{
+    m_side = panel;
+    m_layout->addWidget(panel);
+    arrange();
+}
+
+/// The panel is another page's while it is not this one's child.
+void EditorPage::arrange()
+{
+    if (!m_side || !isAncestorOf(m_side))
+        return;
+    const bool narrow = width() < fontMetrics().averageCharWidth() * roomyColumns;
+    m_side->setFolded(narrow);
+    if (narrow && column()->indexOf(m_side) < 0)
+        addWidget(m_side);
+    else if (!narrow && m_layout->indexOf(m_side) < 0)
+        m_layout->addWidget(m_side);
+    m_side->show();
+}
+
+void EditorPage::resizeEvent(QResizeEvent *event)
+{
+    PlanPage::resizeEvent(event);
+    arrange();
 }
 
 /// A widget that is there now; the longest pointer fits best.
@@ -55,8 +103,31 @@ QWidget *EditorPage::placeOf(const QString &pointer) const
     return best;
 }
 
+/// Opens what hides the place.
+void EditorPage::unfold(const QString &pointer)
+{
+    std::vector<QWidget *> widgets;
+    for (const AnsweredPlace &place : m_places) {
+        if (pointer == place.pointer || pointer.startsWith(place.pointer + u'/'))
+            widgets.push_back(place.widget);
+    }
+    for (const PlanEditor *editor : m_editors) {
+        for (FieldBox *box : editor->fields()) {
+            if (box->answers(pointer))
+                widgets.push_back(box);
+        }
+    }
+    for (const QWidget *widget : widgets) {
+        for (QWidget *around = widget->parentWidget(); around && around != this; around = around->parentWidget()) {
+            if (auto *fold = qobject_cast<Fold *>(around))
+                fold->setOpen(true);
+        }
+    }
+}
+
 bool EditorPage::showField(const QString &pointer)
 {
+    unfold(pointer);
     if (QWidget *widget = placeOf(pointer)) {
         m_body->reveal(widget);
         return true;

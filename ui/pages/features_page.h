@@ -3,12 +3,12 @@
 
 #include "pages/editor_page.h"
 
-class QLabel;
-
 namespace einlass {
 
+class Fold;
+
 /// What happens in the meeting besides talking: each a question with yes or no, its own questions
-/// only after a yes.
+/// only after a yes. What few need is folded while no such answer is there.
 class FeaturesPage : public EditorPage
 {
     Q_OBJECT
@@ -17,10 +17,13 @@ public:
     FeaturesPage(PlanModel &model, const Services &services, QWidget *parent = nullptr);
 
 protected:
+    void refresh() override;
     void retranslate() override;
 
 private:
-    QLabel *m_more;
+    bool hasMore() const;
+
+    Fold *m_more;
 };
 
 } // namespace einlass

@@ -6,6 +6,7 @@
 #include "einlass_wizard.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "style/spacing.h"
 #include "texts.h"
 #include "widgets/choice_box.h"
 #include "widgets/documents_view.h"
@@ -13,6 +14,7 @@
 #include "widgets/scroll_body.h"
 #include "widgets/state_icon.h"
 #include "widgets/text_labels.h"
+#include "widgets/user_edits.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,7 +36,9 @@ OutputsPage::OutputsPage(PlanModel &model, const Services &services, QWidget *pa
     m_stack->addWidget(makeOpen());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_stack);
+    intro()->setContentsMargins(spacing::medium, spacing::small, 0, 0);
+    layout->addWidget(intro());
+    layout->addWidget(m_stack, 1);
     connect(&model, &PlanModel::secretsChanged, this, &OutputsPage::refresh);
     connect(this, &OutputsPage::jumpRequested, this, [this](const QString &pointer) {
         if (auto *window = qobject_cast<EinlassWizard *>(wizard()))
@@ -53,7 +57,7 @@ QWidget *OutputsPage::makeClosed()
     m_reason->setObjectName(QStringLiteral("outputsShut"));
     row->addWidget(icon, 0, Qt::AlignTop);
     row->addWidget(m_reason, 1);
-    m_open = new FindingGroup;
+    m_open = new FindingGroup(model(), services());
     body->column()->addLayout(row);
     body->column()->addWidget(m_open);
     body->column()->addStretch(1);
@@ -63,7 +67,10 @@ QWidget *OutputsPage::makeClosed()
 
 QWidget *OutputsPage::makeOpen()
 {
-    auto *panel = new QWidget;
+    auto *body = new ScrollBody;
+    QWidget *panel = body->widget();
+    // Documents are as wide as the window lets them be.
+    panel->setMaximumWidth(QWIDGETSIZE_MAX);
     auto *row = new QHBoxLayout;
     m_languageLabel = new QLabel;
     row->addWidget(m_languageLabel);
@@ -74,7 +81,7 @@ QWidget *OutputsPage::makeOpen()
         m_languages[i] = new QRadioButton(panel);
         m_languages[i]->setObjectName(QLatin1String(names[i]));
         row->addWidget(m_languages[i]);
-        connect(m_languages[i], &QRadioButton::clicked, this, [this, languages = answers[i]] {
+        onChosen(m_languages[i], this, [this, languages = answers[i]] {
             model().update([&languages](Plan &plan) { plan.languages = languages; });
         });
     }
@@ -94,11 +101,9 @@ QWidget *OutputsPage::makeOpen()
     m_documents = new DocumentsView(model(), services());
     connect(m_documents, &DocumentsView::jumpRequested, this, &OutputsPage::jumpRequested);
     connect(m_documents, &DocumentsView::completed, this, &OutputsPage::refresh);
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins({});
-    layout->addLayout(row);
-    layout->addWidget(m_documents, 1);
-    return panel;
+    body->column()->addLayout(row);
+    body->column()->addWidget(m_documents, 1);
+    return body;
 }
 
 bool OutputsPage::answers(const QString &pointer) const
@@ -120,7 +125,7 @@ void OutputsPage::showLanguages()
     Choice choice = BothLanguages;
     if (languages.size() == 1)
         choice = languages.front() == Language::German ? GermanOnly : EnglishOnly;
-    m_languages[choice]->setChecked(true);
+    showChecked(m_languages[choice], true);
     m_detail->setAnswer(std::optional(model().plan().outgoing.detail));
 }
 

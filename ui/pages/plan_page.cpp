@@ -4,21 +4,28 @@
 #include "interface_language.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "widgets/assistive.h"
 #include "widgets/field_box.h"
 #include "widgets/fold.h"
 #include "widgets/scroll_body.h"
+#include "widgets/text_labels.h"
 #include "widgets/why_button.h"
 
+#include <QButtonGroup>
 #include <QEvent>
+#include <QLabel>
+#include <QRadioButton>
 #include <QScrollBar>
+#include <QToolButton>
 
 #include <algorithm>
 
 namespace einlass {
 
 PlanPage::PlanPage(PlanModel &model, const Services &services, QWidget *parent)
-    : QWizardPage(parent), m_model(model), m_services(services)
+    : QWizardPage(parent), m_model(model), m_services(services), m_intro(makeHint(this))
 {
+    setAssistiveRole(this, QAccessible::Grouping);
 }
 
 bool PlanPage::showField(const QString &pointer)
@@ -62,6 +69,26 @@ void PlanPage::focusFirst()
     }
 }
 
+void PlanPage::settleFocus()
+{
+    QWidget *focused = focusWidget();
+    // Buttons of this kind ask why, or fold out what few need.
+    if (qobject_cast<QToolButton *>(focused))
+        return focusFirst();
+    const auto *radio = qobject_cast<QRadioButton *>(focused);
+    if (!radio)
+        return;
+    QList<QAbstractButton *> choices;
+    if (radio->group())
+        choices = radio->group()->buttons();
+    else
+        choices = radio->parentWidget()->findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QAbstractButton *choice : choices) {
+        if (qobject_cast<QRadioButton *>(choice) && choice->isChecked() && choice->isVisible())
+            choice->setFocus(Qt::TabFocusReason);
+    }
+}
+
 FieldBox *PlanPage::addField(FieldBox *box)
 {
     m_fields.push_back(box);
@@ -74,9 +101,16 @@ void PlanPage::initialise()
     connect(&m_model, &PlanModel::evaluationChanged, this, &PlanPage::showFindings);
     connect(&m_model, &PlanModel::replaced, this, &PlanPage::startAfresh);
     m_initialised = true;
-    retranslate();
+    showTexts();
     refresh();
     showFindings();
+}
+
+void PlanPage::showTexts()
+{
+    retranslate();
+    setAccessibleName(title());
+    m_intro->setText(subTitle());
 }
 
 void PlanPage::startAfresh()
@@ -99,7 +133,7 @@ void PlanPage::changeEvent(QEvent *event)
     QWizardPage::changeEvent(event);
     if (event->type() != QEvent::LanguageChange || !m_initialised)
         return;
-    retranslate();
+    showTexts();
     refresh();
     showFindings();
 }

@@ -9,6 +9,8 @@
 
 #include <vector>
 
+class QLabel;
+
 namespace einlass {
 
 class FieldBox;
@@ -33,6 +35,8 @@ public:
 
     /// Puts the focus on the first question that is shown.
     void focusFirst();
+    /// A page begins with an answer: not with the question why it is asked, and with the answer that is chosen.
+    void settleFocus();
     /// Whether the page answers this place of the plan.
     virtual bool answers(const QString &pointer) const;
 
@@ -50,6 +54,9 @@ protected:
     /// Sets every text again, title and subtitle included.
     virtual void retranslate() = 0;
 
+    /// The subtitle, which scrolls with the page: the derived page puts it first.
+    QLabel *intro() const { return m_intro; }
+
     PlanModel &model() const { return m_model; }
     const Services &services() const { return m_services; }
     Language language() const;
@@ -60,9 +67,11 @@ private:
     /// Another meeting begins with everything folded, at the top of each page.
     void startAfresh();
     void showFindings();
+    void showTexts();
 
     PlanModel &m_model;
     const Services &m_services;
+    QLabel *m_intro;
     std::vector<FieldBox *> m_fields;
     bool m_initialised = false;
 };

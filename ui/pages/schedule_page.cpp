@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/schedule_page.h"
 
+#include "session/plan_model.h"
+#include "widgets/change_notice.h"
 #include "widgets/dates_editor.h"
+#include "widgets/fold.h"
 #include "widgets/holidays_editor.h"
 #include "widgets/lecture_period_editor.h"
 #include "widgets/recurrence_editor.h"
@@ -11,18 +14,42 @@
 namespace einlass {
 
 SchedulePage::SchedulePage(PlanModel &model, const Services &services, QWidget *parent)
-    : EditorPage(model, services, parent), m_schedule(addEditor(new ScheduleEditor(model, services, this)))
+    : EditorPage(model, services, parent)
 {
-    addEditor(new WeeklyTimesEditor(model, services, this));
-    addEditor(new LecturePeriodEditor(model, services, this));
+    addEditor(new ChangeNotice(model, services));
+    m_schedule = addEditor(new ScheduleEditor(model, services, this));
+    m_weekly = addEditor(new WeeklyTimesEditor(model, services, this));
+    m_period = addEditor(new LecturePeriodEditor(model, services, this));
     addEditor(new RecurrenceEditor(model, services, this));
     addEditor(new HolidaysEditor(model, services, this));
-    addEditor(new DatesEditor(model, services, this));
+    m_dates = new Fold(QStringLiteral("singleDates"));
+    addWidget(m_dates);
+    addEditor(new DatesEditor(model, services, this), *m_dates->content());
     initialise();
+}
+
+bool SchedulePage::isSeries() const
+{
+    const Schedule &schedule = model().plan().schedule;
+    return !schedule.recurrence.isEmpty() || !schedule.slotSeries.empty() || !schedule.except.empty()
+        || !schedule.moved.empty() || !schedule.added.empty();
+}
+
+/// A timetable is asked for where there is teaching, single dates where there are several.
+void SchedulePage::refresh()
+{
+    EditorPage::refresh();
+    const Occasion occasion = model().plan().occasion;
+    const bool teaching = occasion == Occasion::Lecture || occasion == Occasion::Seminar || occasion == Occasion::Other;
+    for (PlanEditor *editor : {m_weekly, m_period})
+        editor->setVisible(teaching || isSeries());
+    if (isSeries())
+        m_dates->setOpen(true);
 }
 
 void SchedulePage::retranslate()
 {
+    m_dates->setText(tr("Single dates"), tr("One moved, added or left out."));
     setTitle(tr("When does it take place?"));
     setSubTitle(tr("One date, or a series with exceptions."));
     EditorPage::retranslate();

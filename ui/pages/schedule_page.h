@@ -5,6 +5,8 @@
 
 namespace einlass {
 
+class Fold;
+class PlanEditor;
 class ScheduleEditor;
 
 /// When it takes place.
@@ -16,11 +18,17 @@ public:
     SchedulePage(PlanModel &model, const Services &services, QWidget *parent = nullptr);
 
 protected:
+    void refresh() override;
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    bool isSeries() const;
+
     ScheduleEditor *m_schedule;
+    PlanEditor *m_weekly;
+    PlanEditor *m_period;
+    Fold *m_dates;
 };
 
 } // namespace einlass

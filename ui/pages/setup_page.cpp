@@ -4,7 +4,9 @@
 #include "policy/pack.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "style/icons.h"
 #include "widgets/access_editor.h"
+#include "widgets/change_notice.h"
 #include "widgets/checklist_view.h"
 #include "widgets/text_labels.h"
 
@@ -17,9 +19,11 @@ namespace einlass {
 SetupPage::SetupPage(PlanModel &model, const Services &services, QWidget *parent)
     : EditorPage(model, services, parent), m_noTool(makeParagraph(this)), m_open(new QPushButton)
 {
+    m_open->setIcon(icon(Sign::Link));
     m_open->setObjectName(QStringLiteral("openToolButton"));
     m_open->setAutoDefault(false);
     m_open->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    addEditor(new ChangeNotice(model, services));
     addWidget(m_noTool);
     addWidget(m_open);
     m_access = addEditor(new AccessEditor(model, services));

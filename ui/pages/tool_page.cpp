@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/tool_page.h"
 
+#include "widgets/change_notice.h"
 #include "widgets/confirm_box.h"
 #include "widgets/reason_editor.h"
 #include "widgets/tool_editor.h"
@@ -10,6 +11,7 @@ namespace einlass {
 ToolPage::ToolPage(PlanModel &model, const Services &services, QWidget *parent)
     : EditorPage(model, services, parent)
 {
+    addEditor(new ChangeNotice(model, services));
     addEditor(new ToolEditor(model, services));
     for (const char *clause : {"B1", "B11a", "B12", "B14", "D2", "D12"})
         addEditor(new ReasonEditor(QLatin1String(clause), FindingPlace::Here, model, services));

@@ -4,6 +4,7 @@
 #include "session/plan_model.h"
 #include "widgets/explained_check.h"
 #include "widgets/field_box.h"
+#include "widgets/fold.h"
 #include "widgets/number_box.h"
 
 #include <QVBoxLayout>
@@ -18,6 +19,7 @@ constexpr int mostPeople = 100000;
 AudienceEditor::AudienceEditor(PlanModel &model, const Services &services, QWidget *parent)
     : PlanEditor(model, services, parent),
       m_people(new NumberBox(QStringLiteral("peopleSpin"), 0, mostPeople)),
+      m_more(new Fold(QStringLiteral("audienceMore"), this)),
       m_externals(new ExplainedCheck(QStringLiteral("externalsCheck"))),
       m_under16(new ExplainedCheck(QStringLiteral("under16Check"))),
       m_telephone(new ExplainedCheck(QStringLiteral("telephoneCheck"))),
@@ -29,9 +31,10 @@ AudienceEditor::AudienceEditor(PlanModel &model, const Services &services, QWidg
     m_peopleBox = field(m_people, {QStringLiteral("/participants/expected")});
     layout->addWidget(m_peopleBox);
     layout->addWidget(addCheck(m_externals, QStringLiteral("externals"), &Participants::externals));
-    layout->addWidget(addCheck(m_under16, QStringLiteral("under16"), &Participants::under16));
-    layout->addWidget(addCheck(m_telephone, QStringLiteral("telephone"), &Participants::telephone));
-    layout->addWidget(addCheck(m_browser, QStringLiteral("browser"), &Participants::browser));
+    layout->addWidget(m_more);
+    m_more->content()->addWidget(addCheck(m_under16, QStringLiteral("under16"), &Participants::under16));
+    m_more->content()->addWidget(addCheck(m_telephone, QStringLiteral("telephone"), &Participants::telephone));
+    m_more->content()->addWidget(addCheck(m_browser, QStringLiteral("browser"), &Participants::browser));
     connect(m_people, &NumberBox::edited, this, [this](int people) {
         edit([people](Plan &plan) {
             plan.participants.expected = people > 0 ? std::optional<int>(people) : std::nullopt;
@@ -60,6 +63,8 @@ void AudienceEditor::refresh()
     m_under16->setChecked(people.under16);
     m_telephone->setChecked(people.telephone);
     m_browser->setChecked(people.browser);
+    if (people.under16 || people.telephone || people.browser)
+        m_more->setOpen(true);
 }
 
 void AudienceEditor::retranslate()
@@ -67,6 +72,7 @@ void AudienceEditor::retranslate()
     m_peopleBox->setTexts(tr("How man&y people at the same time, you included?"),
                           tr("At 0, the recipients and lists below are counted."));
     m_externals->setTexts(tr("People from &outside the university take part"), tr("Guests without a university account."));
+    m_more->setText(tr("Something else?"), tr("People under 16, telephone, browser."));
     m_under16->setTexts(tr("People &under 16 take part"));
     m_telephone->setTexts(tr("Somebody dials in by &telephone"));
     m_browser->setTexts(tr("Somebody takes part in the bro&wser"), tr("Without installing a program."));

@@ -6,6 +6,7 @@
 namespace einlass {
 
 class ExplainedCheck;
+class Fold;
 class NumberBox;
 
 /// How many people, and what is to be known about them.
@@ -23,6 +24,7 @@ private:
     FieldBox *addCheck(ExplainedCheck *check, const QString &member, bool Participants::*answer);
 
     NumberBox *m_people;
+    Fold *m_more;
     ExplainedCheck *m_externals;
     ExplainedCheck *m_under16;
     ExplainedCheck *m_telephone;

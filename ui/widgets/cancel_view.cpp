@@ -4,6 +4,7 @@
 #include "documents/mail_drafts.h"
 #include "documents/sent.h"
 #include "interface_language.h"
+#include "meetings/what_changes.h"
 #include "services.h"
 #include "session/plan_model.h"
 #include "widgets/date_field.h"
@@ -35,12 +36,13 @@ QPushButton *makeButton(const char *name, QWidget *parent)
 
 CancelView::CancelView(PlanModel &model, const Services &services, QWidget *parent)
     : PlanEditor(model, services, parent), m_text(makeParagraph(this)), m_begin(makeButton("cancelMeetingButton", this)),
-      m_body(new QWidget(this)), m_heading(makeHeading(m_body)), m_letter(new QPlainTextEdit(m_body)),
+      m_body(new QWidget(this)), m_heading(makeHeading(m_body)), m_changes(makeParagraph(m_body)), m_letter(new QPlainTextEdit(m_body)),
       m_steps(new DeliverySteps(QStringLiteral("cancel"), services, m_body)), m_personalText(makeParagraph(m_body)),
       m_personal(makeButton("personalCancellationsButton", m_body)), m_dateLabel(new QLabel(m_body)),
       m_date(new DateField(QStringLiteral("cancelledOnEdit"), m_body)), m_mark(makeButton("markCancelledButton", m_body)),
       m_keep(makeButton("keepMeetingButton", m_body))
 {
+    m_changes->setObjectName(QStringLiteral("cancelChanges"));
     m_letter->setObjectName(QStringLiteral("textCancellation"));
     m_letter->setReadOnly(true);
     m_letter->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -62,6 +64,7 @@ CancelView::CancelView(PlanModel &model, const Services &services, QWidget *pare
     bottom->addWidget(m_keep);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins({});
+    body->addWidget(m_changes);
     body->addWidget(m_heading);
     body->addWidget(m_letter);
     body->addWidget(m_steps);
@@ -94,6 +97,18 @@ void CancelView::setPlan(const ClearedPlan &plan, Way way)
     m_personalText->setVisible(several);
     m_personal->setVisible(several);
     retranslate();
+}
+
+/// Said before anything goes out.
+void CancelView::showChanges()
+{
+    QStringList lines;
+    if (!isCancelled(plan())) {
+        for (const Message &change : whatCancellingChanges(plan(), services().now().date(), language()))
+            lines << QStringLiteral("• %1").arg(services().catalogues.text(change, language()));
+    }
+    m_changes->setText(lines.join(u'\n'));
+    m_changes->setVisible(!lines.isEmpty());
 }
 
 void CancelView::open()
@@ -130,6 +145,7 @@ void CancelView::retranslate()
     m_text->setText(again ? tr("The cancellation, to send it once more.")
                           : tr("The meeting does not take place. You see first what will go out; nothing is marked as cancelled before you say so."));
     m_begin->setText(again ? tr("Show the cancellation") : tr("Cancel the meeting…"));
+    showChanges();
     m_heading->setText(tr("This is what will go out"));
     m_letter->setAccessibleName(tr("Text of the cancellation"));
     m_personalText->setText(tr("Those who got a mail of their own need a cancellation of their own: their calendars know no other."));

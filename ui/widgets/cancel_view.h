@@ -37,12 +37,14 @@ signals:
 private:
     void open();
     void mark();
+    void showChanges();
 
     Way m_way = Way::Mail;
     QLabel *m_text;
     QPushButton *m_begin;
     QWidget *m_body;
     QLabel *m_heading;
+    QLabel *m_changes;
     QPlainTextEdit *m_letter;
     DeliverySteps *m_steps;
     QLabel *m_personalText;

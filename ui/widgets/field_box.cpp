@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/field_box.h"
 
+#include "widgets/assistive.h"
+#include "widgets/explained_check.h"
 #include "widgets/finding_label.h"
 #include "widgets/state_icon.h"
 #include "widgets/text_labels.h"
@@ -48,7 +50,7 @@ QString nameFor(const QWidget *editor)
 
 FieldBox::FieldBox(QWidget *editor, QStringList pointers, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_pointers(std::move(pointers)), m_label(makeParagraph(this)),
-      m_help(makeParagraph(this)), m_problem(new QWidget(this)), m_problemText(makeProblem(m_problem)),
+      m_help(makeHint(this)), m_problem(new QWidget(this)), m_problemText(makeProblem(m_problem)),
       m_why(new WhyButton(QStringLiteral("%1Why").arg(nameFor(editor)), this)), m_findingsLayout(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("%1Box").arg(nameFor(editor)));
@@ -57,6 +59,8 @@ FieldBox::FieldBox(QWidget *editor, QStringList pointers, QWidget *parent)
     while (taker->focusPolicy() == Qt::NoFocus && taker->focusProxy())
         taker = taker->focusProxy();
     m_label->setBuddy(taker);
+    if (taker != editor && !qobject_cast<ExplainedCheck *>(editor))
+        setAssistiveRole(editor, QAccessible::Grouping);
     QVBoxLayout *layout = makeLayout();
     layout->addWidget(m_label);
     layout->addWidget(m_help);
@@ -88,8 +92,10 @@ QVBoxLayout *FieldBox::makeLayout()
     return layout;
 }
 
-void FieldBox::setModel(const PlanModel &model)
+void FieldBox::setModel(PlanModel &model, const Services &services)
 {
+    m_model = &model;
+    m_services = &services;
     m_why->setPlaces(model, m_pointers);
 }
 
@@ -101,7 +107,7 @@ void FieldBox::setTexts(const QString &label, const QString &help)
     m_help->setVisible(!help.isEmpty());
     if (!label.isEmpty()) {
         m_editor->setAccessibleName(spoken(label));
-        control()->setAccessibleName(spoken(label));
+        nameControl(control(), spoken(label));
     }
     describeEditor();
 }
@@ -120,15 +126,25 @@ void FieldBox::setFindings(const std::vector<Finding> &findings, Language langua
     for (const Finding &finding : findings) {
         if (!concerns(finding))
             continue;
-        if (used == m_findings.size()) {
-            m_findings.push_back(new FindingLabel(this));
-            m_findingsLayout->addWidget(m_findings.back());
-        }
-        m_findings[used++]->show(finding, language);
+        FindingLabel *label = used < m_findings.size() ? m_findings[used] : addFinding();
+        ++used;
+        label->show(finding, language);
     }
     for (std::size_t i = used; i < m_findings.size(); ++i)
         m_findings[i]->hide();
     describeEditor();
+}
+
+FindingLabel *FieldBox::addFinding()
+{
+    auto *label = new FindingLabel(this);
+    if (m_model && m_services)
+        label->offerRemedies(*m_model, *m_services, m_findings.empty() ? m_why : m_findings.back()->lastControl());
+    // The way out was taken, and its button is gone: back to the question.
+    connect(label, &FindingLabel::remedied, this, [this] { m_editor->setFocus(Qt::OtherFocusReason); });
+    m_findings.push_back(label);
+    m_findingsLayout->addWidget(label);
+    return label;
 }
 
 bool FieldBox::answers(const QString &pointer) const
@@ -175,7 +191,11 @@ void FieldBox::describeEditor()
         if (!finding->isHidden())
             parts << finding->accessibleName();
     }
-    control()->setAccessibleDescription(parts.join(u' '));
+    const QString described = parts.join(u' ');
+    if (auto *check = qobject_cast<ExplainedCheck *>(m_editor))
+        check->setFurtherDescription(described);
+    else
+        control()->setAccessibleDescription(described);
 }
 
 } // namespace einlass

@@ -15,6 +15,7 @@ namespace einlass {
 
 class FindingLabel;
 class PlanModel;
+struct Services;
 class WhyButton;
 
 /// One question: label, editor, short help, and the findings that concern it, right below. Gives
@@ -32,8 +33,9 @@ public:
     /// Label (may have a mnemonic) and help (may be empty), in the interface's language.
     void setTexts(const QString &label, const QString &help = {});
 
-    /// Tells for which clauses' sake the question is asked. The model must outlive the box.
-    void setModel(const PlanModel &model);
+    /// Tells for which clauses' sake the question is asked, and gives findings their ways out. Model and
+    /// services must outlive the box.
+    void setModel(PlanModel &model, const Services &services);
 
     /// Shows those of the findings that belong here.
     void setFindings(const std::vector<Finding> &findings, Language language);
@@ -50,8 +52,11 @@ private:
     QWidget *control() const;
     QVBoxLayout *makeLayout();
     QString question() const;
+    FindingLabel *addFinding();
     void describeEditor();
 
+    PlanModel *m_model = nullptr;
+    const Services *m_services = nullptr;
     QWidget *m_editor;
     QStringList m_pointers;
     QLabel *m_label;

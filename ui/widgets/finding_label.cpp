@@ -1,16 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/finding_label.h"
 
+#include "style/palettes.h"
+#include "style/spacing.h"
+#include "style/type_scale.h"
+#include "widgets/remedy_bar.h"
 #include "widgets/state_icon.h"
 #include "widgets/text_labels.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
 
 namespace einlass {
 namespace {
 
-constexpr qreal sourceScale = 0.9;
+constexpr int barWidth = 3;
+
+Signal signalOf(StateIcon::State state)
+{
+    switch (state) {
+    case StateIcon::State::Good: return Signal::Good;
+    case StateIcon::State::Attention: return Signal::Attention;
+    case StateIcon::State::Bad: return Signal::Bad;
+    default: return Signal::Note;
+    }
+}
 
 StateIcon::State stateOf(const Finding &finding)
 {
@@ -31,31 +47,35 @@ void setOrHide(QLabel *label, const QString &text)
 
 FindingLabel::FindingLabel(QWidget *parent)
     : QFrame(parent), m_icon(new StateIcon(this)), m_weight(makeParagraph(this)),
-      m_text(makeParagraph(this)), m_remedy(makeParagraph(this)), m_source(makeParagraph(this))
+      m_text(makeParagraph(this)), m_remedy(makeParagraph(this)), m_source(makeHint(this)),
+      m_layout(new QGridLayout(this))
 {
-    QFont bold = m_weight->font();
-    bold.setWeight(QFont::DemiBold);
-    m_weight->setFont(bold);
-    QFont small = m_source->font();
-    small.setPointSizeF(small.pointSizeF() * sourceScale);
-    m_source->setFont(small);
-
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 4, 0, 4);
-    layout->setHorizontalSpacing(8);
-    layout->setVerticalSpacing(2);
-    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    m_weight->setFont(strongFont(font()));
+    m_source->setFont(hintFont(font()));
+    m_layout->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
+    m_layout->setHorizontalSpacing(spacing::medium);
+    m_layout->setVerticalSpacing(spacing::tight);
+    m_layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
     int row = 0;
     for (QLabel *label : {m_weight, m_text, m_remedy, m_source})
-        layout->addWidget(label, row++, 1);
-    layout->setColumnStretch(1, 1);
+        m_layout->addWidget(label, row++, 1);
+    m_layout->setColumnStretch(1, 1);
+}
+
+void FindingLabel::offerRemedies(PlanModel &model, const Services &services, QWidget *after)
+{
+    m_remedies = new RemedyBar(model, services, after, this);
+    m_layout->addWidget(m_remedies, m_layout->rowCount(), 1);
+    connect(m_remedies, &RemedyBar::applied, this, &FindingLabel::remedied);
 }
 
 void FindingLabel::show(const Finding &finding, Language language)
 {
     const QString weight = weightOf(finding);
     const QString &message = finding.message.in(language);
-    m_icon->setState(stateOf(finding));
+    m_state = stateOf(finding);
+    m_icon->setState(m_state);
+    update();
     m_weight->setText(tr("%1 (%2)", "weight of a finding, its clause").arg(weight, finding.clause));
     m_text->setText(message);
     setOrHide(m_remedy, finding.remedy.in(language));
@@ -63,7 +83,28 @@ void FindingLabel::show(const Finding &finding, Language language)
     setAccessibleName(tr("%1: %2", "weight of a finding, its message").arg(weight, message));
     setAccessibleDescription(tr("%1 %2", "remedy, source").arg(finding.remedy.in(language),
                                                                finding.source.in(language)));
+    if (m_remedies)
+        m_remedies->setFinding(finding);
     setVisible(true);
+}
+
+/// A card with a bar in the colour of the sign; the words say how much it weighs.
+void FindingLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath card;
+    card.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), spacing::corner, spacing::corner);
+    painter.fillPath(card, surfaceOf(palette()));
+    painter.setClipPath(card);
+    painter.fillRect(QRect(0, 0, barWidth + 1, height()), signalColour(signalOf(m_state), palette()));
+    painter.setClipping(false);
+    painter.strokePath(card, QPen(dividerOf(palette()), 1));
+}
+
+QWidget *FindingLabel::lastControl() const
+{
+    return m_remedies ? m_remedies->lastButton() : nullptr;
 }
 
 QString FindingLabel::weightOf(const Finding &finding)

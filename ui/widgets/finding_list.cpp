@@ -7,8 +7,8 @@
 
 namespace einlass {
 
-FindingList::FindingList(const QString &pointer, QWidget *parent)
-    : QWidget(parent), m_pointer(pointer), m_layout(new QVBoxLayout(this))
+FindingList::FindingList(const QString &pointer, QWidget *before, PlanModel &model, const Services &services, QWidget *parent)
+    : QWidget(parent), m_model(model), m_services(services), m_before(before), m_pointer(pointer), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(4);
@@ -22,6 +22,8 @@ void FindingList::setFindings(const std::vector<Finding> &findings, Language lan
             continue;
         if (used == m_labels.size()) {
             m_labels.push_back(new FindingLabel(this));
+            m_labels.back()->offerRemedies(m_model, m_services, m_labels.size() > 1 ? m_labels[m_labels.size() - 2]->lastControl() : m_before);
+            connect(m_labels.back(), &FindingLabel::remedied, this, &FindingList::remedied);
             m_layout->addWidget(m_labels.back());
         }
         m_labels[used]->show(finding, language);

@@ -8,15 +8,22 @@
 
 namespace einlass {
 
-FindingRow::FindingRow(QWidget *parent)
+FindingRow::FindingRow(PlanModel &model, const Services &services, QWidget *parent)
     : QWidget(parent), m_finding(new FindingLabel(this)), m_jump(new QPushButton(this))
 {
+    m_finding->offerRemedies(model, services, m_jump);
     m_jump->setAutoDefault(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_finding, 1);
     layout->addWidget(m_jump, 0, Qt::AlignTop);
     connect(m_jump, &QPushButton::clicked, this, [this] { emit jumpRequested(m_pointer); });
+    connect(m_finding, &FindingLabel::remedied, this, &FindingRow::remedied);
+}
+
+void FindingRow::focusJump()
+{
+    m_jump->setFocus(Qt::OtherFocusReason);
 }
 
 void FindingRow::setFinding(const Finding &finding, Language language)

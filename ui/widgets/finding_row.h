@@ -10,6 +10,8 @@ class QPushButton;
 namespace einlass {
 
 class FindingLabel;
+class PlanModel;
+struct Services;
 
 /// A finding with the way to the answer that it is about.
 class FindingRow : public QWidget
@@ -17,12 +19,16 @@ class FindingRow : public QWidget
     Q_OBJECT
 
 public:
-    explicit FindingRow(QWidget *parent = nullptr);
+    FindingRow(PlanModel &model, const Services &services, QWidget *parent = nullptr);
 
     void setFinding(const Finding &finding, Language language);
+    /// Puts the focus on the way to the answer.
+    void focusJump();
 
 signals:
     void jumpRequested(const QString &pointer);
+    /// A way out was gone; the focus is to go on.
+    void remedied();
 
 private:
     FindingLabel *m_finding;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/fold.h"
 
+#include "widgets/text_labels.h"
+
+#include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -14,7 +17,7 @@ constexpr int spacing = 16;
 } // namespace
 
 Fold::Fold(const QString &objectName, QWidget *parent)
-    : QWidget(parent), m_button(new QToolButton(this)), m_body(new QWidget(this)), m_content(new QVBoxLayout(m_body))
+    : QWidget(parent), m_button(new QToolButton(this)), m_hint(makeHint(this)), m_body(new QWidget(this)), m_content(new QVBoxLayout(m_body))
 {
     m_button->setObjectName(objectName);
     m_button->setCheckable(true);
@@ -26,6 +29,9 @@ Fold::Fold(const QString &objectName, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_button, 0, Qt::AlignLeft);
+    m_hint->setIndent(indent);
+    m_hint->hide();
+    layout->addWidget(m_hint);
     layout->addWidget(m_body);
     setFocusProxy(m_button);
     connect(m_button, &QToolButton::toggled, this, &Fold::setOpen);
@@ -33,9 +39,12 @@ Fold::Fold(const QString &objectName, QWidget *parent)
     setOpen(false);
 }
 
-void Fold::setText(const QString &text)
+void Fold::setText(const QString &text, const QString &hint)
 {
     m_button->setText(text);
+    m_button->setAccessibleDescription(hint);
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty() && !isOpen());
 }
 
 void Fold::setOpen(bool open)
@@ -43,6 +52,7 @@ void Fold::setOpen(bool open)
     m_button->setChecked(open);
     m_button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_body->setVisible(open);
+    m_hint->setVisible(!open && !m_hint->text().isEmpty());
 }
 
 /// What was folded out would else lie below the edge of a page that scrolls.
@@ -54,6 +64,11 @@ void Fold::showContent()
             return page->ensureWidgetVisible(m_button, 0, 0);
         }
     }
+}
+
+void Fold::setFoldable(bool foldable)
+{
+    m_button->setVisible(foldable);
 }
 
 bool Fold::isOpen() const

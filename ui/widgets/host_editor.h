@@ -9,6 +9,7 @@ class QLineEdit;
 namespace einlass {
 
 class ChoiceBox;
+class Fold;
 
 /// Who invites.
 class HostEditor : public PlanEditor
@@ -24,9 +25,14 @@ public:
     QWidget *firstMissing();
 
 private:
+    bool isKnown() const;
+    void showSummary();
     QLineEdit *makeText(const QString &objectName, QString Host::*text);
 
     QLabel *m_heading;
+    QLabel *m_summary;
+    Fold *m_fold;
+    bool m_isFresh = true;      ///< another meeting: whether the host is known is to be seen
     QLineEdit *m_name;
     QLineEdit *m_email;
     QLineEdit *m_unit;

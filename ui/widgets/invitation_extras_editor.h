@@ -5,14 +5,14 @@
 
 #include <array>
 
-class QCheckBox;
 
 namespace einlass {
 
 class ChoiceBox;
+class Fold;
 class HostWordsEditor;
 
-/// What few invitations need: words for people with disabilities, a room to fall back on, the time
+/// What few invitations need: the room of a hybrid meeting, words for people with disabilities, a room to fall back on, the time
 /// in the zones of guests abroad. Folded away until one of them is wanted.
 class InvitationExtrasEditor : public PlanEditor
 {
@@ -28,8 +28,8 @@ private:
     QWidget *makeZones();
     void setZones();
 
-    QCheckBox *m_more;
-    QWidget *m_details;
+    Fold *m_more;
+    HostWordsEditor *m_place;
     HostWordsEditor *m_accessibility;
     HostWordsEditor *m_fallback;
     std::array<ChoiceBox *, 2> m_zones{};

@@ -3,7 +3,13 @@
 
 #include "base/text.h"
 #include "widgets/choice_box.h"
+#include "policy/consequences.h"
+#include "policy/pack.h"
+#include "session/plan_model.h"
+#include "widgets/consequence_delegate.h"
 #include "widgets/field_box.h"
+#include "widgets/fold.h"
+#include "widgets/user_edits.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -17,7 +23,7 @@ constexpr int longestTitle = 200;
 
 MeetingEditor::MeetingEditor(PlanModel &model, const Services &services, QWidget *parent)
     : PlanEditor(model, services, parent), m_title(new QLineEdit), m_occasion(new ChoiceBox),
-      m_kind(new ChoiceBox), m_purpose(new ChoiceBox)
+      m_more(new Fold(QStringLiteral("meetingMore"), this)), m_kind(new ChoiceBox), m_purpose(new ChoiceBox)
 {
     m_title->setObjectName(QStringLiteral("titleEdit"));
     m_title->setMaxLength(longestTitle);
@@ -31,10 +37,14 @@ MeetingEditor::MeetingEditor(PlanModel &model, const Services &services, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(16);
-    for (FieldBox *box : fields())
-        layout->addWidget(box);
+    layout->addWidget(m_titleBox);
+    layout->addWidget(m_occasionBox);
+    layout->addWidget(m_more);
+    m_more->content()->addWidget(m_kindBox);
+    m_more->content()->addWidget(m_purposeBox);
+    m_occasion->setItemDelegate(new ConsequenceDelegate(m_occasion));
 
-    connect(m_title, &QLineEdit::textEdited, this, [this](const QString &text) {
+    onWritten(m_title, this, [this](const QString &text) {
         edit([&](Plan &plan) { plan.title = text; });
     });
     connect(m_occasion, &QComboBox::activated, this, [this] {
@@ -50,11 +60,13 @@ MeetingEditor::MeetingEditor(PlanModel &model, const Services &services, QWidget
 
 void MeetingEditor::refresh()
 {
-    if (m_title->text() != plan().title)
-        m_title->setText(plan().title);
+    showText(m_title, plan().title);
     m_occasion->setAnswer<Occasion>(plan().occasion);
     m_kind->setAnswer<Kind>(plan().kind);
     m_purpose->setAnswer<Purpose>(plan().purpose);
+    if (plan().kind != Kind::Meeting || plan().purpose != Purpose::Official)
+        m_more->setOpen(true);
+    showConsequences();
     if (!isBlank(plan().title))
         m_titleBox->setProblem({});
 }
@@ -68,7 +80,35 @@ void MeetingEditor::retranslate()
     m_occasion->offerAll<Occasion>();
     m_kind->offerAll<Kind>();
     m_purpose->offerAll<Purpose>();
+    m_more->setText(tr("Something else?"), tr("A webinar, a private purpose."));
+    showConsequences();
     m_titleBox->setProblem({});
+}
+
+/// What each other occasion would bring stands with it in the list, before it is chosen.
+void MeetingEditor::showConsequences()
+{
+    // Ten plans are judged for it, which nobody waits for on another page.
+    if (!isVisible())
+        return;
+    for (Occasion occasion : allOf<Occasion>()) {
+        const int index = m_occasion->findData(nameOf(occasion));
+        Plan other = plan();
+        other.occasion = occasion;
+        const Consequences consequences = consequencesOf(other, plan(), model().derived(), model().pack());
+        QStringList lines;
+        for (const Finding &finding : consequences.opens)
+            lines << tr("%1 (%2)", "message of a rule, its clause").arg(finding.message.in(language()), finding.clause);
+        if (consequences.recommended)
+            lines << tr("Recommended then: %1").arg(model().pack().tool(*consequences.recommended).name.in(language()));
+        ConsequenceDelegate::setConsequences(*m_occasion, index, occasion == plan().occasion ? QStringList() : lines);
+    }
+}
+
+void MeetingEditor::showEvent(QShowEvent *event)
+{
+    PlanEditor::showEvent(event);
+    showConsequences();
 }
 
 QWidget *MeetingEditor::firstMissing()

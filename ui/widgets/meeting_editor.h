@@ -8,6 +8,7 @@ class QLineEdit;
 namespace einlass {
 
 class ChoiceBox;
+class Fold;
 
 /// Title, occasion, kind and purpose of the meeting.
 class MeetingEditor : public PlanEditor
@@ -22,9 +23,15 @@ public:
     /// Says what is missing; the first control that lacks its answer, or nothing.
     QWidget *firstMissing();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void showConsequences();
+
     QLineEdit *m_title;
     ChoiceBox *m_occasion;
+    Fold *m_more;
     ChoiceBox *m_kind;
     ChoiceBox *m_purpose;
     FieldBox *m_titleBox;

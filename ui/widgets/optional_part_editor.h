@@ -39,7 +39,7 @@ protected:
                        const QString &objectName, PlanModel &model, const Services &services,
                        QWidget *parent)
         : PlanEditor(model, services, parent), m_part(part),
-          m_toggle(new ExplainedCheck(objectName)), m_findings(new FindingList(pointer)),
+          m_toggle(new ExplainedCheck(objectName)), m_findings(new FindingList(pointer, m_toggle->check(), model, services)),
           m_details(new QWidget), m_detailsLayout(new QVBoxLayout(m_details)),
           m_why(new WhyButton(QStringLiteral("%1Why").arg(objectName), this))
     {
@@ -58,6 +58,7 @@ protected:
         layout->addWidget(m_findings);
         layout->addWidget(m_details);
         answerAt(pointer, m_toggle);
+        connect(m_findings, &FindingList::remedied, this, [this] { m_toggle->setFocus(Qt::OtherFocusReason); });
         connect(m_toggle, &ExplainedCheck::switched, this, [this](bool on) { switchTo(on); });
     }
 
@@ -65,6 +66,12 @@ protected:
     virtual void showPart(const Part &part) = 0;
 
     const std::optional<Part> &part() const { return plan().*m_part; }
+    /// A question that a rule has answered already is not asked.
+    void setAsked(bool asked)
+    {
+        m_toggle->setVisible(asked);
+        m_why->setVisible(asked);
+    }
     ExplainedCheck *toggle() const { return m_toggle; }
     void addDetail(QWidget *widget) { m_detailsLayout->addWidget(widget); }
     void changePart(const std::function<void(Part &)> &change)

@@ -16,7 +16,7 @@ PlanEditor::PlanEditor(PlanModel &model, const Services &services, QWidget *pare
 FieldBox *PlanEditor::field(QWidget *editor, const QStringList &pointers)
 {
     auto *box = new FieldBox(editor, pointers, this);
-    box->setModel(m_model);
+    box->setModel(m_model, m_services);
     m_fields.push_back(box);
     return box;
 }

@@ -13,6 +13,7 @@
 #include "widgets/recipients_report.h"
 #include "widgets/recipients_table.h"
 #include "widgets/recipients_view.h"
+#include "widgets/user_edits.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -60,7 +61,7 @@ void RecipientsEditor::connectControls()
     });
     connect(m_removeBad, &QPushButton::clicked, this, &RecipientsEditor::removeBad);
     connect(m_putBack, &QPushButton::clicked, this, [this] { m_recipients.putBack(); });
-    connect(m_onlyOpen, &QCheckBox::clicked, this, [this](bool on) {
+    onSwitched(m_onlyOpen, this, [this](bool on) {
         m_table->showOnlyOpen(on);
         m_view->goTo(0);
         refresh();
@@ -134,7 +135,8 @@ void RecipientsEditor::take(const Recipients &read, const RecipientsSource &sour
     m_text->setReadOnly(false);
     qsizetype added = 0;
     if (read.whole && !read.problem) {
-        if (source.written)
+        // What no address was found in stays to be written on.
+        if (source.written && (!read.found.empty() || read.repeated > 0))
             m_text->setShownText({});
         QHash<QString, qsizetype> lines;
         for (const FoundRecipient &found : read.found) {

@@ -23,6 +23,7 @@ protected:
     void showPart(const Recording &recording) override;
 
 private:
+    QLabel *m_forbidden;
     RecordingContentEditor *m_content;
     RecordingKeepingEditor *m_keeping;
 };

@@ -9,6 +9,7 @@
 #include "time_zones.h"
 #include "widgets/choice_box.h"
 #include "widgets/field_box.h"
+#include "widgets/fold.h"
 #include "widgets/moment_edit.h"
 #include "widgets/number_box.h"
 #include "widgets/schedule_problem.h"
@@ -28,7 +29,8 @@ const QTime usualTime(10, 15);
 ScheduleEditor::ScheduleEditor(PlanModel &model, const Services &services, QWidget *parent)
     : PlanEditor(model, services, parent),
       m_start(new MomentEdit(QStringLiteral("startEdit"), MomentEdit::Part::DateAndTime)),
-      m_duration(new NumberBox(QStringLiteral("durationSpin"), 1, longestMinutes)), m_zone(new ChoiceBox)
+      m_duration(new NumberBox(QStringLiteral("durationSpin"), 1, longestMinutes)), m_otherZone(new Fold(QStringLiteral("otherZone"), this)),
+      m_zone(new ChoiceBox)
 {
     m_duration->setSingleStep(minutesStep);
     m_zone->setObjectName(QStringLiteral("timeZoneCombo"));
@@ -40,8 +42,10 @@ ScheduleEditor::ScheduleEditor(PlanModel &model, const Services &services, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(16);
-    for (FieldBox *box : fields())
-        layout->addWidget(box);
+    layout->addWidget(m_startBox);
+    layout->addWidget(m_durationBox);
+    layout->addWidget(m_otherZone);
+    m_otherZone->content()->addWidget(m_zoneBox);
     connect(m_start, &MomentEdit::edited, this, [this](const LocalTime &start) {
         m_proposed = false;
         setStartTexts();
@@ -82,6 +86,8 @@ void ScheduleEditor::refresh()
     if (m_zone->findText(schedule.timeZone, Qt::MatchExactly | Qt::MatchCaseSensitive) < 0)
         m_zone->addItem(schedule.timeZone);
     m_zone->setCurrentText(schedule.timeZone);
+    if (schedule.timeZone != Schedule().timeZone)
+        m_otherZone->setOpen(true);
     for (FieldBox *box : fields())
         box->setProblem(scheduleProblem(model(), services(), *box));
 }
@@ -92,6 +98,7 @@ void ScheduleEditor::retranslate()
     m_duration->setWords(tr("%1 minutes"));
     setStartTexts();
     m_durationBox->setTexts(tr("&Duration"));
+    m_otherZone->setText(tr("Another time zone?"));
     m_zoneBox->setTexts(tr("Time &zone"));
 }
 

@@ -6,6 +6,7 @@
 namespace einlass {
 
 class ChoiceBox;
+class Fold;
 class MomentEdit;
 class NumberBox;
 
@@ -27,6 +28,7 @@ private:
 
     MomentEdit *m_start;
     NumberBox *m_duration;
+    Fold *m_otherZone;
     ChoiceBox *m_zone;
     FieldBox *m_startBox;
     FieldBox *m_durationBox;

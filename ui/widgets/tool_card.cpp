@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tool_card.h"
 
+#include "style/palettes.h"
+#include "style/spacing.h"
+#include "style/type_scale.h"
 #include "widgets/text_labels.h"
+#include "widgets/user_edits.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -11,43 +15,33 @@
 #include <QStyle>
 
 namespace einlass {
-namespace {
-
-constexpr int cardMargin = 12;
-constexpr qreal cornerRadius = 6;
-
-QFont emphasised(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-} // namespace
 
 ToolCard::ToolCard(const QString &objectName, QWidget *parent)
     : QFrame(parent), m_button(new QRadioButton(this)), m_recommended(new QLabel(this)),
       m_icon(new StateIcon(this)), m_verdict(new QLabel(this)), m_summary(makeParagraph(this)),
-      m_reasons(makeParagraph(this))
+      m_reasons(makeParagraph(this)), m_effects(makeParagraph(this))
 {
     m_button->setObjectName(objectName);
-    m_button->setFont(emphasised(font()));
-    m_verdict->setFont(emphasised(font()));
+    m_button->setFont(headingFont(font()));
+    m_verdict->setFont(strongFont(font()));
     setFocusProxy(m_button);
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
         + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
     m_summary->setIndent(indent);
     m_reasons->setIndent(indent);
+    m_effects->setIndent(indent);
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(cardMargin, cardMargin, cardMargin, cardMargin);
-    layout->setVerticalSpacing(4);
+    layout->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::large);
+    layout->setVerticalSpacing(spacing::tight);
     layout->addWidget(m_button, 0, 0);
     layout->addWidget(m_recommended, 0, 1);
     layout->addWidget(m_icon, 0, 2, Qt::AlignVCenter | Qt::AlignRight);
     layout->addWidget(m_verdict, 0, 3);
     layout->addWidget(m_summary, 1, 0, 1, 4);
     layout->addWidget(m_reasons, 2, 0, 1, 4);
+    layout->addWidget(m_effects, 3, 0, 1, 4);
     layout->setColumnStretch(1, 1);
-    connect(m_button, &QRadioButton::clicked, this, &ToolCard::chosen);
+    onChosen(m_button, this, [this] { emit chosen(); });
     connect(m_button, &QRadioButton::toggled, this, qOverload<>(&QWidget::update));
 }
 
@@ -64,8 +58,10 @@ void ToolCard::setTexts(const ToolCardTexts &texts)
         lines << QStringLiteral("\u2022 %1").arg(reason);
     m_reasons->setText(lines.join(u'\n'));
     m_reasons->setVisible(!lines.isEmpty());
+    m_effects->setText(texts.effects);
+    m_effects->setVisible(!texts.effects.isEmpty());
     QStringList spoken{texts.verdict};
-    spoken << texts.recommended << texts.summary << texts.reasons;
+    spoken << texts.recommended << texts.summary << texts.reasons << texts.effects;
     spoken.removeAll({});
     m_button->setAccessibleDescription(spoken.join(QLatin1String(". ")));
 }
@@ -83,10 +79,10 @@ void ToolCard::paintEvent(QPaintEvent *)
     const qreal width = chosen ? 2 : 1;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette().color(chosen ? QPalette::Highlight : QPalette::Mid), width));
+    painter.setPen(QPen(chosen ? accentOf(palette()) : borderOf(palette()), width));
     painter.setBrush(palette().color(QPalette::Base));
     const QRectF frame = QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2);
-    painter.drawRoundedRect(frame, cornerRadius, cornerRadius);
+    painter.drawRoundedRect(frame, spacing::cardCorner, spacing::cardCorner);
 }
 
 } // namespace einlass

@@ -19,6 +19,7 @@ struct ToolCardTexts
     QString verdict;
     QString recommended;        ///< empty: it is not
     QStringList reasons;        ///< why the verdict is what it is
+    QString effects;            ///< what else changes when it is chosen; empty: nothing
     StateIcon::State state = StateIcon::State::Note;
 };
 
@@ -48,6 +49,7 @@ private:
     QLabel *m_verdict;
     QLabel *m_summary;
     QLabel *m_reasons;
+    QLabel *m_effects;
 };
 
 } // namespace einlass

@@ -4,17 +4,17 @@
 #include "policy/evaluate.h"
 #include "policy/pack.h"
 #include "session/plan_model.h"
+#include "side_effects.h"
 #include "texts.h"
 #include "widgets/text_labels.h"
 #include "widgets/tool_card.h"
+#include "widgets/user_edits.h"
 #include "widgets/why_button.h"
 
 #include <QButtonGroup>
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace einlass {
 namespace {
@@ -67,38 +67,10 @@ ToolEditor::ToolEditor(PlanModel &model, const Services &services, QWidget *pare
     answerAt(QStringLiteral("/tool"), m_cards.front());
 }
 
-void ToolEditor::putAside(Tool tool)
-{
-    if (!plan().id.isEmpty())
-        m_aside[static_cast<std::size_t>(tool)] = {plan().id, plan().access, model().secrets()};
-}
-
-/// Never what belongs to another meeting.
-std::optional<ToolEditor::PutAside> ToolEditor::takeBack(Tool tool)
-{
-    auto aside = std::exchange(m_aside[static_cast<std::size_t>(tool)], std::nullopt);
-    if (aside && aside->planId != plan().id)
-        return std::nullopt;
-    return aside;
-}
-
 void ToolEditor::choose(Tool tool)
 {
-    const std::optional<Tool> before = plan().tool;
-    if (before == tool)
-        return;
-    const std::optional<Tool> linked = model().derived().link.tool;
-    if (!before && (!linked || linked == tool)) {
-        edit([tool](Plan &plan) { plan.tool = tool; });
-        return;
-    }
-    putAside(before.value_or(linked.value_or(tool)));
-    const PutAside own = takeBack(tool).value_or(PutAside{});
-    edit([tool, &own](Plan &plan) {
-        plan.tool = tool;
-        plan.access = own.access;
-    });
-    model().setSecrets(own.secrets);
+    if (plan().tool != tool)
+        model().apply(model().choosing(tool));
 }
 
 /// The messages of the clauses that decided the verdict.
@@ -131,6 +103,9 @@ void ToolEditor::showCards()
         texts.reasons = reasonsFor(tool);
         if (evaluation.recommended == tool)
             texts.recommended = tr("Recommended for this meeting");
+        // Said before it is done; with no tool yet, nothing is there to be changed.
+        if (plan().tool && plan().tool != tool)
+            texts.effects = sideEffectsText(model().choosing(tool), model(), services());
         m_cards[static_cast<std::size_t>(tool)]->setTexts(texts);
     }
 }
@@ -157,8 +132,11 @@ void ToolEditor::showAdvice()
 void ToolEditor::refresh()
 {
     m_group->setExclusive(false);
-    for (Tool tool : allOf<Tool>())
-        m_cards[static_cast<std::size_t>(tool)]->button()->setChecked(plan().tool == tool);
+    for (Tool tool : allOf<Tool>()) {
+        ToolCard *card = m_cards[static_cast<std::size_t>(tool)];
+        showChecked(card->button(), plan().tool == tool);
+        card->update();
+    }
     m_group->setExclusive(true);
     retranslate();
 }

@@ -6,6 +6,7 @@
 #include "widgets/host_words_editor.h"
 #include "widgets/invitation_extras_editor.h"
 #include "widgets/text_labels.h"
+#include "widgets/user_edits.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -18,7 +19,6 @@ namespace einlass {
 namespace {
 
 constexpr int messageLines = 3;
-constexpr int placeLines = 1;
 
 bool has(const std::vector<Language> &languages, Language language)
 {
@@ -32,8 +32,6 @@ WordsEditor::WordsEditor(PlanModel &model, const Services &services, QWidget *pa
       m_languagesBox(field(makeLanguages(), {QStringLiteral("/languages")})),
       m_message(new HostWordsEditor(QStringLiteral("message"), QStringLiteral("/message"),
                                     wordsAt([](Plan &plan) -> HostWords & { return plan.message; }), messageLines, model, services, this)),
-      m_place(new HostWordsEditor(QStringLiteral("place"), QStringLiteral("/place"),
-                                  wordsAt([](Plan &plan) -> HostWords & { return plan.place; }), placeLines, model, services, this)),
       m_extras(new InvitationExtrasEditor(model, services, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -42,9 +40,7 @@ WordsEditor::WordsEditor(PlanModel &model, const Services &services, QWidget *pa
     layout->addWidget(m_heading);
     layout->addWidget(m_languagesBox);
     layout->addWidget(m_message);
-    layout->addWidget(m_place);
     adopt(*m_message);
-    adopt(*m_place);
     layout->addWidget(m_extras);
     adopt(*m_extras);
 }
@@ -64,8 +60,8 @@ QWidget *WordsEditor::makeLanguages()
     layout->addWidget(m_english);
     layout->addStretch(1);
     group->setFocusProxy(m_german);
-    connect(m_german, &QCheckBox::clicked, this, [this](bool on) { setLanguage(Language::German, on); });
-    connect(m_english, &QCheckBox::clicked, this, [this](bool on) { setLanguage(Language::English, on); });
+    onSwitched(m_german, this, [this](bool on) { setLanguage(Language::German, on); });
+    onSwitched(m_english, this, [this](bool on) { setLanguage(Language::English, on); });
     return group;
 }
 
@@ -88,10 +84,9 @@ void WordsEditor::setLanguage(Language language, bool wanted)
 
 void WordsEditor::refresh()
 {
-    m_german->setChecked(has(plan().languages, Language::German));
-    m_english->setChecked(has(plan().languages, Language::English));
+    showChecked(m_german, has(plan().languages, Language::German));
+    showChecked(m_english, has(plan().languages, Language::English));
     m_message->refresh();
-    m_place->refresh();
     m_extras->refresh();
 }
 
@@ -104,9 +99,6 @@ void WordsEditor::retranslate()
     const QString separate = tr("A text of its own for each language");
     m_message->setTexts({tr("Me&ssage"), tr("What participants should know or bring. It stands in the invitation and the announcement, so it must not contain any access data."),
                          tr("Me&ssage in German"), tr("Message in English"), separate});
-    m_place->setTexts({tr("Room of a &hybrid meeting"), tr("Only if some people meet in a room."),
-                       tr("Room of a &hybrid meeting, in German"),
-                       tr("Room of a hybrid meeting, in English"), separate});
     m_extras->retranslate();
 }
 

@@ -11,7 +11,7 @@ namespace einlass {
 class HostWordsEditor;
 class InvitationExtrasEditor;
 
-/// What the documents say: their languages, the host's message, the room of a hybrid meeting.
+/// What the documents say: their languages, the host’s message, and what few invitations need.
 class WordsEditor : public PlanEditor
 {
     Q_OBJECT
@@ -31,7 +31,6 @@ private:
     QCheckBox *m_english;
     FieldBox *m_languagesBox;
     HostWordsEditor *m_message;
-    HostWordsEditor *m_place;
     InvitationExtrasEditor *m_extras;
 };
 
