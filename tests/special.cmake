@@ -16,3 +16,14 @@ set_tests_properties(keychain_unlocked keychain_locked keychain_hanging keychain
 add_test(NAME desktop_notifier COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen
          dbus-run-session -- $<TARGET_FILE:tst_desktop_notifier>)
 set_tests_properties(desktop_notifier PROPERTIES TIMEOUT 60)
+
+# What fits at 100 % is asked of the other screens, too: 1920x1080 at 150 %, 2560x1440 at 200 %.
+foreach(screen 150:1.5:1280x720 200:2:1280x720)
+  string(REPLACE ":" ";" parts ${screen})
+  list(GET parts 0 name)
+  list(GET parts 1 factor)
+  list(GET parts 2 size)
+  add_test(NAME rendering_${name} COMMAND tst_rendering everythingFits)
+  set_tests_properties(rendering_${name} PROPERTIES TIMEOUT 300
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;DBUS_SESSION_BUS_ADDRESS=disabled:;LC_ALL=C.UTF-8;QT_SCALE_FACTOR=${factor};EINLASS_RENDER_SIZE=${size}")
+endforeach()

@@ -29,6 +29,7 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QLayout>
 
 namespace einlass {
 namespace {
@@ -60,12 +61,16 @@ EinlassWizard::EinlassWizard(PlanModel &model, const Services &services, QWidget
     // One look on every system; pages are refreshed from the model, never reset by the wizard.
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::IndependentPages);
+    // Pages show their subtitle themselves: no banner.
+    setOption(QWizard::IgnoreSubTitles);
     setOption(QWizard::NoCancelButton);
     setOption(QWizard::NoBackButtonOnStartPage);
     setWindowFlags(Qt::Window);
     addPages();
     m_side = new SideBar(services, *m_keeper, m_actions->all(), this);
     setSideWidget(m_side);
+    // From edge to edge.
+    m_side->parentWidget()->layout()->setContentsMargins({});
     setUpButtons();
     m_meaning = new MeaningPanel(model, services, this);
     m_meaning->hide();

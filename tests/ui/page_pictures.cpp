@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// page_pictures FOLDER [PLAN [INVITATION]]: every page of the wizard as a picture, in both languages.
-#include "window_fixture.h"
-
-#include "plan/plan_file.h"
-
-#include <QApplication>
-#include <QFile>
+// page_pictures FOLDER [light|dark|contrast [WIDTHxHEIGHT]]: every page, window and dialog as a picture, in both
+// languages; contact_sheet.sh lays them out on one sheet.
+#include "all_views.h"
+#include "style/appearance.h"
 
 #include <cstdio>
 
@@ -13,30 +10,11 @@ using namespace einlass;
 
 namespace {
 
-bool takePictures(const QString &folder, const LoadedPlan &loaded, Language language)
+constexpr QSize usualSize(1280, 720);
+
+Appearance appearanceNamed(const QString &name)
 {
-    WindowFixture window(language);
-    bool saved = true;
-    const auto take = [&] {
-        QTest::qWait(50);
-        const QString name = QStringLiteral("%1/%2-%3.png").arg(folder).arg(window.wizard.currentId(), 2, 10, QLatin1Char('0'))
-                                 .arg(languageCode(language));
-        saved = window.wizard.grab().save(name) && saved;
-    };
-    take();
-    // Beginning anew empties the plan.
-    window.wizard.next();
-    AccessSecrets secrets;
-    secrets.participantCode = QStringLiteral("48159263");
-    secrets.hostPin = QStringLiteral("91735284");
-    window.model.reset(loaded.plan, secrets);
-    for (int before = -1; before != window.wizard.currentId(); window.wizard.next()) {
-        before = window.wizard.currentId();
-        take();
-        if (window.wizard.nextId() == -1)
-            break;
-    }
-    return saved;
+    return name == u"dark" ? Appearance::Dark : name == u"contrast" ? Appearance::HighContrast : Appearance::Light;
 }
 
 } // namespace
@@ -45,15 +23,20 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    const QString plan = arguments.value(2, QStringLiteral(":/examples/example.einlass.json"));
-    const Result<LoadedPlan> loaded = loadPlanFile(plan);
-    if (arguments.size() < 2 || !loaded) {
-        std::fprintf(stderr, "page_pictures FOLDER [PLAN]\n%s\n",
-                     loaded ? "" : qPrintable(Catalogues().text(loaded.error(), Language::English)));
+    if (arguments.size() < 2) {
+        std::fprintf(stderr, "page_pictures FOLDER [light|dark|contrast [WIDTHxHEIGHT]]\n");
         return 2;
     }
+    installStyle(appearanceNamed(arguments.value(2)));
+    const QStringList sides = arguments.value(3).split(u'x');
+    const QSize size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : usualSize;
     bool saved = true;
-    for (Language language : {Language::German, Language::English})
-        saved = takePictures(arguments.value(1), *loaded, language) && saved;
+    for (Language language : {Language::German, Language::English}) {
+        AllViews views(language, size, [&](QWidget &window, const QString &name) {
+            const QString file = QStringLiteral("%1/%2-%3.png").arg(arguments.at(1), name, languageCode(language));
+            saved = window.grab().save(file) && saved;
+        });
+        views.all();
+    }
     return saved ? 0 : 1;
 }

@@ -5,7 +5,10 @@
 #include "home/home_actions.h"
 #include "home/meetings_model.h"
 #include "services.h"
+#include "style/spacing.h"
+#include "widgets/sign_view.h"
 #include "widgets/text_labels.h"
+#include "widgets/user_edits.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -31,6 +34,7 @@ QPushButton *makeButton(const QString &objectName, QAction *action, QWidget *par
 {
     auto *button = new QPushButton(parent);
     button->setObjectName(objectName);
+    button->setIcon(action->icon());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     const auto follow = [button, action] { button->setEnabled(action->isEnabled()); };
     QObject::connect(action, &QAction::enabledChanged, button, follow);
@@ -62,7 +66,7 @@ MeetingsPanel::MeetingsPanel(const Services &services, HomeActions &actions, QWi
 
     m_searchSoon.setSingleShot(true);
     m_searchSoon.setInterval(searchDelayMs);
-    connect(m_search, &QLineEdit::textEdited, &m_searchSoon, qOverload<>(&QTimer::start));
+    onWritten(m_search, this, [this](const QString &) { m_searchSoon.start(); });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         // The button that empties the field does not count as an edit.
         if (text.isEmpty())
@@ -118,8 +122,11 @@ QWidget *MeetingsPanel::makeEmpty(HomeActions &actions)
     buttons->addWidget(m_emptyNew);
     buttons->addWidget(m_emptyPaste);
     buttons->addStretch(1);
+    m_emptySign = new SignView(Sign::Calendar, part);
     auto *layout = new QVBoxLayout(part);
+    layout->setSpacing(spacing::large);
     layout->addStretch(1);
+    layout->addWidget(m_emptySign, 0, Qt::AlignHCenter);
     layout->addWidget(m_none);
     layout->addLayout(buttons);
     layout->addStretch(2);
@@ -218,6 +225,7 @@ void MeetingsPanel::showNoneText()
     const bool none = m_model->isEmpty();
     m_none->setText(none ? tr("No meetings yet. Begin with a new one, or with an invitation that exists already.")
                          : tr("No meeting has these words. Empty the search to see all."));
+    m_emptySign->setSign(none ? Sign::Calendar : Sign::Search);
     m_emptyNew->setVisible(none);
     m_emptyPaste->setVisible(none);
 }

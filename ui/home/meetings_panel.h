@@ -18,6 +18,7 @@ namespace einlass {
 
 class HomeActions;
 class MeetingsModel;
+class SignView;
 struct Services;
 
 /// The list of meetings with its search, and what can be done with the chosen one.
@@ -59,6 +60,7 @@ private:
     QPushButton *m_new;
     QStackedWidget *m_stack;
     QTreeView *m_list;
+    SignView *m_emptySign;
     QLabel *m_none;
     QPushButton *m_emptyNew;
     QPushButton *m_emptyPaste;

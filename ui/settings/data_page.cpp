@@ -6,6 +6,7 @@
 #include "settings/inline_question.h"
 #include "settings/privacy_notice.h"
 #include "storage/preferences.h"
+#include "style/icons.h"
 #include "widgets/status_line.h"
 #include "widgets/text_labels.h"
 
@@ -102,10 +103,12 @@ void DataPage::retranslate()
 {
     SettingsPage::retranslate();
     m_where->setText(tr("Your meetings lie on this computer, readable by your own account alone, in %1").arg(QDir::toNativeSeparators(m_folder)));
+    m_open->setIcon(icon(Sign::Open));
     m_open->setText(tr("&Open the folder"));
     m_noticeTitle->setText(tr("What Einlass itself keeps"));
     m_deleteTitle->setText(tr("Delete everything"));
     m_deleteText->setText(tr("Before you hand on the computer, or when you do not want to use Einlass any more."));
+    m_delete->setIcon(icon(Sign::Delete));
     m_delete->setText(tr("&Delete everything…"));
     refresh();
 }

@@ -10,7 +10,7 @@ namespace einlass {
 
 class FieldBox;
 
-/// The language of the interface, and those that documents begin with.
+/// The language of the interface, those that documents begin with, and how the program looks.
 class LanguagesPage : public SettingsPage
 {
     Q_OBJECT
@@ -25,13 +25,16 @@ public:
 private:
     QWidget *makeDocuments();
     void chooseInterface();
+    void showAppearances();
     void chooseDocuments(QCheckBox *other);
 
     QComboBox *m_interface;
+    QComboBox *m_appearance;
     QCheckBox *m_german;
     QCheckBox *m_english;
     FieldBox *m_interfaceBox;
     FieldBox *m_documentsBox;
+    FieldBox *m_appearanceBox;
 };
 
 } // namespace einlass

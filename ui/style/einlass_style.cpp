@@ -35,6 +35,27 @@ Scheme schemeOf(Appearance appearance, const QPalette &system, const DesktopSett
     return appearance == Appearance::Dark ? Scheme::Dark : Scheme::Light;
 }
 
+/// The accent is not seen on a selection of its own colour: there the ring is drawn in that of the text.
+QStyleOption onSelection(const QStyleOption &option)
+{
+    QStyleOption ring(option);
+    const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(&option);
+    if (focus && focus->backgroundColor == accentOf(option.palette))
+        ring.palette.setColor(QPalette::Link, option.palette.color(QPalette::HighlightedText));
+    return ring;
+}
+
+/// Signs take the colour of the program's text, which is not the one on the accent.
+QIcon recoloured(const QIcon &icon, const QSize &size, qreal scale, const QColor &colour)
+{
+    QPixmap pixmap = icon.pixmap(size, scale);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect(QPoint(), pixmap.size()), colour);
+    painter.end();
+    return pixmap;
+}
+
 /// A field inside of a control that paints the frame for both.
 bool isInner(const QWidget *widget)
 {
@@ -101,7 +122,8 @@ void EinlassStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameDefaultButton: return;
     case PE_PanelButtonTool:
     case PE_PanelButtonBevel: return toolButton(*painter, *option);
-    case PE_FrameFocusRect: return focusRing(*painter, option->rect, *option, rowCorner);
+    case PE_FrameFocusRect:
+        return focusRing(*painter, option->rect, onSelection(*option), rowCorner);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: return checkBox(*painter, *option);
     case PE_IndicatorRadioButton: return radioButton(*painter, *option);
@@ -155,6 +177,8 @@ void EinlassStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); painting::isPrimary(option)) {
             QStyleOptionButton label(*button);
             label.palette.setColor(QPalette::ButtonText, onAccentOf(option->palette));
+            if (!label.icon.isNull())
+                label.icon = recoloured(label.icon, label.iconSize, painter->device()->devicePixelRatioF(), onAccentOf(option->palette));
             return QProxyStyle::drawControl(element, &label, painter, widget);
         }
         break;

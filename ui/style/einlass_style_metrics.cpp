@@ -144,7 +144,7 @@ QSize EinlassStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_ToolButton:
         if (option && !option->state.testFlag(State_AutoRaise))
             return {size.width() + 2 * buttonPadding, std::max(control, size.height() + 8)};
-        return {std::max(base.width() + 6, spacing::target), std::max(base.height() + 4, spacing::target)};
+        return {std::max(base.width() + 6, spacing::target), std::max(size.height() + 4, spacing::target)};
     case CT_ItemViewItem: return {base.width() + spacing::tight, std::max(base.height() + 4, heightFor(option, rowHeight))};
     case CT_HeaderSection: return {base.width() + spacing::small, std::max(base.height(), heightFor(option, rowHeight))};
     case CT_TabBarTab: return {base.width() + spacing::small, std::max(base.height(), heightFor(option, tabHeight))};

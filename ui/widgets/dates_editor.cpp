@@ -4,6 +4,7 @@
 #include "interface_language.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "style/icons.h"
 #include "widgets/field_box.h"
 #include "widgets/moment_edit.h"
 #include "widgets/schedule_problem.h"
@@ -223,6 +224,7 @@ void DatesEditor::retranslate()
     m_moment->retranslate(services().language.locale());
     m_moment->setAccessibleName(tr("Other date and time"));
     m_move->setText(tr("&Move it here"));
+    m_add->setIcon(icon(Sign::Add));
     m_add->setText(tr("&Add as a further date"));
 }
 

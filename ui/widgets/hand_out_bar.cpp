@@ -7,6 +7,7 @@
 #include "save_file.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "style/icons.h"
 #include "widgets/file_saver.h"
 #include "widgets/status_line.h"
 
@@ -27,6 +28,7 @@ HandOutBar::HandOutBar(PlanModel &model, const Services &services, QWidget *pare
     m_progress->setObjectName(QStringLiteral("documentsProgress"));
     m_stop->setObjectName(QStringLiteral("stopDocumentsButton"));
     m_replace->setObjectName(QStringLiteral("replaceFilesButton"));
+    m_saveAll->setIcon(icon(Sign::Save));
     m_saveAll->setObjectName(QStringLiteral("saveAllButton"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});

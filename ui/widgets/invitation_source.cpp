@@ -5,6 +5,7 @@
 #include "file_chooser.h"
 #include "interface_language.h"
 #include "services.h"
+#include "style/icons.h"
 #include "widgets/invitation_loader.h"
 #include "widgets/paste_input.h"
 #include "widgets/status_line.h"
@@ -35,6 +36,7 @@ InvitationSource::InvitationSource(const Services &services, const QString &obje
       m_open(new QPushButton(this)), m_status(new StatusLine(this)), m_loader(new InvitationLoader(services.pack, this))
 {
     m_field->setHandsOnLinks(true);
+    m_open->setIcon(icon(Sign::Open));
     m_open->setObjectName(QStringLiteral("%1Open").arg(objectName));
     m_open->setAutoDefault(false);
     setFocusProxy(m_field);

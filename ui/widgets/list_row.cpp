@@ -41,7 +41,7 @@ ListRow::ListRow(int index, QWidget *parent)
     layout->addWidget(m_members, 0, 1);
     layout->addWidget(m_externals, 0, 2);
     layout->addWidget(m_remove, 0, 3);
-    layout->addWidget(m_owner, 1, 0);
+    layout->addWidget(m_owner, 1, 0, 1, 4);
     layout->addWidget(m_judgement, 2, 0, 1, 4);
     layout->setColumnStretch(0, 1);
     onWritten(m_address, this, [this](const QString &address) { emit addressEdited(address); });

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "policy/pack.h"
 #include "session/plan_model.h"
+#include "style/icons.h"
 #include "widgets/field_box.h"
 #include "widgets/list_row.h"
 #include "widgets/recipients_table.h"
@@ -18,6 +19,7 @@ ListsEditor::ListsEditor(PlanModel &model, const Services &services, QWidget *pa
 {
     auto *editor = new QWidget;
     editor->setObjectName(QStringLiteral("lists"));
+    m_add->setIcon(icon(Sign::Add));
     m_add->setObjectName(QStringLiteral("addListButton"));
     m_add->setAutoDefault(false);
     editor->setFocusProxy(m_add);

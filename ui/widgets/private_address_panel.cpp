@@ -5,6 +5,7 @@
 #include "policy/pack.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "style/icons.h"
 #include "tools/recipients.h"
 #include "widgets/recipient_letters.h"
 #include "widgets/status_line.h"
@@ -182,6 +183,7 @@ void PrivateAddressPanel::refresh()
 
 void PrivateAddressPanel::retranslate()
 {
+    m_request->setIcon(icon(Sign::Copy));
     m_request->setText(tr("Copy a request for the official address"));
     m_officeLabel->setText(tr("Or an office of the person's institution passes the invitation on. Its address:"));
     m_office->setAccessibleName(tr("Address of an office of the institution"));

@@ -5,6 +5,7 @@
 #include "interface_language.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "style/icons.h"
 #include "widgets/domains_list.h"
 #include "widgets/field_box.h"
 #include "widgets/paste_input.h"
@@ -46,6 +47,7 @@ void RecipientsEditor::retranslate()
 {
     m_box->setTexts(tr("Reci&pients"), tr("Paste, drop or open addresses as you have them: from a mail, a table, a course system. They are judged here; nothing is sent."));
     m_add->setText(tr("A&dd"));
+    m_open->setIcon(icon(Sign::Open));
     m_open->setText(tr("Open a list…"));
     m_report->retranslate();
     m_onlyOpen->setText(tr("Show only those that need something"));
@@ -53,6 +55,7 @@ void RecipientsEditor::retranslate()
     m_removeBad->setText(tr("Leave out those to be mended"));
     m_takeSuggestion->setText(tr("Take over what was meant"));
     m_toLists->setText(tr("Treat as mailing l&ist"));
+    m_remove->setIcon(icon(Sign::Delete));
     m_remove->setText(tr("&Remove selected"));
     m_view->setAccessibleName(tr("Recipients and their kinds"));
     m_view->setAccessibleDescription(tr("Enter takes over what was probably meant or edits the address, F2 edits the cell, Delete removes."));

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int fewestRows = 2;
 constexpr int mostRows = 8;
+constexpr int fewestLetters = 18;       ///< of an address
 
 } // namespace
 
@@ -28,7 +29,7 @@ RecipientsView::RecipientsView(RecipientsTable &table, QWidget *parent) : QTable
     verticalHeader()->hide();
     // Rows of one height are laid out without being asked one by one.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
@@ -69,7 +70,23 @@ void RecipientsView::editAddress(int row)
 void RecipientsView::fitHeight()
 {
     const int rows = std::clamp(model()->rowCount(), fewestRows, mostRows);
+    shareWidth();
     setFixedHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
+}
+
+/// The address gives way to the words of the last column.
+void RecipientsView::shareWidth()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const int rest = viewport()->width() - columnWidth(RecipientsTable::Name) - columnWidth(RecipientsTable::Class)
+        - horizontalHeader()->sectionSizeHint(model()->columnCount() - 1);
+    setColumnWidth(RecipientsTable::Address, std::clamp(rest, letter * fewestLetters, letter * 30));
+}
+
+void RecipientsView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
 }
 
 void RecipientsView::keyPressEvent(QKeyEvent *event)

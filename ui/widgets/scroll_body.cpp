@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scroll_body.h"
 
+#include "style/spacing.h"
+
 #include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -9,7 +11,6 @@ namespace einlass {
 namespace {
 
 constexpr int readableColumns = 110;
-constexpr int columnSpacing = 16;
 constexpr int revealMargin = 48;
 
 } // namespace
@@ -22,8 +23,8 @@ ScrollBody::ScrollBody(QWidget *parent) : QScrollArea(parent)
     auto *content = new QWidget;
     content->setMaximumWidth(fontMetrics().averageCharWidth() * readableColumns);
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, columnSpacing, columnSpacing, columnSpacing);
-    m_column->setSpacing(columnSpacing);
+    m_column->setContentsMargins(spacing::medium, spacing::small, spacing::large, spacing::question);
+    m_column->setSpacing(spacing::large);
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);

@@ -4,6 +4,7 @@
 #include "policy/pack.h"
 #include "policy/verdicts.h"
 #include "session/plan_model.h"
+#include "style/icons.h"
 #include "trigger_texts.h"
 #include "widgets/text_labels.h"
 
@@ -20,10 +21,8 @@ WhyButton::WhyButton(const QString &objectName, QWidget *parent)
     m_text->setObjectName(QStringLiteral("%1Text").arg(objectName));
     setCheckable(true);
     setAutoRaise(true);
-    // Without a frame it would pass for a label.
-    QFont underlined = font();
-    underlined.setUnderline(true);
-    setFont(underlined);
+    setIcon(einlass::icon(Sign::Help));
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setVisible(false);
     m_text->hide();
     connect(this, &QToolButton::toggled, this, &WhyButton::show);
