@@ -55,6 +55,8 @@ private:
     void release();
     void leaveOut();
     QString takeName();
+    QString takeNameInText();
+    bool noteDisguised();
     void add(const AddressToken &token, qsizetype begin, const QString &name);
     QString slice(qsizetype begin, qsizetype end) const;
     qsizetype beginOfPending(const AddressToken &token) const;
@@ -116,6 +118,29 @@ QString AddressSplitter::takeName()
     return displayName(raw.remove(u'\\'));
 }
 
+/// An address that nobody's program finds, among the words around another one, is not to be lost.
+bool AddressSplitter::noteDisguised()
+{
+    if (m_pending.empty() || m_pendingAts > 0)
+        return false;
+    const qsizetype begin = m_pending.front().begin;
+    const qsizetype end = m_pending.back().end;
+    if (!isDisguised(m_text.mid(begin, std::min(end - begin, longestInput))))
+        return false;
+    m_result.entries.push_back({slice(begin, end), {}, {}, begin});
+    m_pending.clear();
+    return true;
+}
+
+QString AddressSplitter::takeNameInText()
+{
+    const bool quoted = m_pending.size() == 1 && m_pending.front().kind != AddressTokenKind::Word;
+    if (noteDisguised())
+        return {};
+    const QString name = takeName();
+    return quoted ? name : nameInText(name);
+}
+
 void AddressSplitter::release()
 {
     if (m_held)
@@ -129,7 +154,7 @@ void AddressSplitter::bare(const AddressToken &token)
     if (m_pendingAts == 0 && hasLabel(token.text))
         m_pending.clear();
     const qsizetype begin = beginOfPending(token);
-    m_held = Held{token, takeName(), begin};
+    m_held = Held{token, takeNameInText(), begin};
 }
 
 void AddressSplitter::angle(const AddressToken &token)
@@ -182,13 +207,13 @@ bool AddressSplitter::settle()
 {
     if (m_held) {
         if (m_held->name.isEmpty() && m_pendingAts == 0)
-            m_held->name = takeName();
+            m_held->name = takeNameInText();
         release();
     }
     if (m_pendingAts > 0)
         addQuoted();
     const bool had = m_fieldHasAddress;
-    if (had)
+    if (had && !noteDisguised())
         m_pending.clear();
     m_fieldHasAddress = false;
     return had;

@@ -31,11 +31,12 @@ bool isCopyMark(QChar c)
         || u == 0x202C || u == 0x00AD || (u >= 0x2066 && u <= 0x2069);
 }
 
-/// Characters of an unquoted local part (RFC 5322, atext), and the dot.
+/// Characters of an unquoted local part (RFC 5322, atext), and the dot, without those that only ever
+/// stand there by mistake: they part columns or belong to a program's text.
 bool isLocalCharacter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-        || QStringView(u"!#$%&'*+-/=?^_`{|}~.").contains(c);
+        || QStringView(u"!#$%&'*+-/=?_~.").contains(c);
 }
 
 QString problemOfLocalPart(QStringView local)

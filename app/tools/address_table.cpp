@@ -84,7 +84,7 @@ std::optional<Layout> layoutWith(QChar separator, QStringView text)
 std::optional<Layout> layoutOf(QStringView text)
 {
     std::optional<Layout> best;
-    for (const char16_t separator : {u';', u'\t', u',', u'|'}) {
+    for (const char16_t separator : {u';', u'\t', u',', u'|', u'^', u'~', u'¦', u'#'}) {
         std::optional<Layout> layout = layoutWith(separator, text.left(2 * longestSearched));
         if (layout && (!best || layout->columns.size() > best->columns.size()))
             best = std::move(layout);

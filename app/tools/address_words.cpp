@@ -7,6 +7,9 @@
 #include "base/text.h"
 #include "tools/address_syntax.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
 #include <memory>
 #include <mutex>
@@ -131,7 +134,62 @@ QString decodedWords(const QString &raw)
     return decoded ? QString::fromUtf8(decoded.get()) : raw;
 }
 
+/// Small words inside names of people and offices.
+bool isParticle(QStringView word)
+{
+    static const QSet<QString> particles{
+        QStringLiteral("von"), QStringLiteral("van"), QStringLiteral("vom"), QStringLiteral("zu"), QStringLiteral("zur"), QStringLiteral("zum"),
+        QStringLiteral("der"), QStringLiteral("den"), QStringLiteral("des"), QStringLiteral("de"), QStringLiteral("del"), QStringLiteral("della"),
+        QStringLiteral("di"), QStringLiteral("da"), QStringLiteral("do"), QStringLiteral("dos"), QStringLiteral("du"), QStringLiteral("la"),
+        QStringLiteral("le"), QStringLiteral("el"), QStringLiteral("al"), QStringLiteral("bin"), QStringLiteral("ibn"), QStringLiteral("ter"),
+        QStringLiteral("ten"), QStringLiteral("te"), QStringLiteral("af"), QStringLiteral("av"), QStringLiteral("y"), QStringLiteral("und"),
+        QStringLiteral("and"), QStringLiteral("für"), QStringLiteral("for"), QStringLiteral("of"), QStringLiteral("the"), QStringLiteral("im"),
+        QStringLiteral("am"), QStringLiteral("in"), QStringLiteral("die"), QStringLiteral("f.")};
+    return particles.contains(word.toString());
+}
+
+/// "www.physik.lmu.de": a dot before a small letter stands in no name.
+bool hasInnerDot(QStringView word)
+{
+    const qsizetype dot = word.indexOf(u'.');
+    return dot > 0 && dot + 1 < word.size() && word[dot + 1].isLower();
+}
+
 } // namespace
+
+QString nameInText(const QString &raw)
+{
+    constexpr int mostWords = 9;
+    constexpr int smallName = 2;
+    QStringList words = displayName(raw).split(u' ', Qt::SkipEmptyParts);
+    const auto hasNoLetter = [](const QString &word) {
+        return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); });
+    };
+    while (!words.isEmpty() && hasNoLetter(words.last()))
+        words.removeLast();
+    int small = 0;
+    int capital = 0;
+    for (const QString &word : std::as_const(words)) {
+        const auto first = std::find_if(word.begin(), word.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); });
+        const bool lower = first != word.end() && first->isLower();
+        if (hasInnerDot(word) || (lower && word.size() > 1 && word.endsWith(u',')))
+            return {};
+        capital += first != word.end() && !lower ? 1 : 0;
+        small += lower && !word.endsWith(u'.') && !isParticle(word) ? 1 : 0;
+    }
+    const bool ends = words.isEmpty() || words.size() > mostWords || isParticle(words.last().toLower());
+    // "anna müller" is a name in small letters; "Hallo zusammen" and "oder" are none.
+    const bool prose = capital > 0 ? small > 0 : small != smallName || words.last().endsWith(u'.');
+    return ends || prose ? QString() : displayName(words.join(u' '));
+}
+
+bool isDisguised(QStringView text)
+{
+    static const QRegularExpression shape(QStringLiteral(
+        "[\\w.+-]\\s*[\\[({<]\\s*(?:at|ät)\\s*[\\])}>]\\s*[\\w-]+\\s*[.\\[({]|\\w\\s+(?:at|AT)\\s+[\\w-]+\\s+(?:dot|DOT|punkt|PUNKT)\\s+\\w"));
+    constexpr qsizetype longest = 2000;
+    return text.size() > 6 && shape.match(text.left(longest).toString()).hasMatch();
+}
 
 QStringList addressesIn(QStringView text)
 {

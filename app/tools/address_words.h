@@ -16,6 +16,13 @@ QStringList addressesIn(QStringView text);
 /// and of bounded length.
 QString displayName(const QString &raw);
 
+/// As displayName(), but empty where the words before or behind a bare address are running text and
+/// no person: "Bitte schreiben Sie an".
+QString nameInText(const QString &raw);
+
+/// Whether somebody wrote an address so that programs do not find it: "jan[at]cuni.cz".
+bool isDisguised(QStringView text);
+
 /// As cleaned(), at once where nothing has to be cleaned, which is nearly everywhere.
 QString cleanedWords(QStringView text);
 

@@ -23,12 +23,14 @@ constexpr QStringView emails[] = {
     u"contactemail", u"smtp", u"smtpadresse", u"smtpaddress", u"primarysmtpaddress", u"useremail", u"emailofuser",
     u"adresseemail", u"adressemail", u"adresseelectronique", u"adressedemessagerie", u"courriel", u"correo",
     u"correoelectronico", u"direcciondecorreo", u"direcciondecorreoelectronico", u"indirizzoemail", u"indirizzomail",
-    u"postaelettronica", u"epost", u"epostadresse", u"elektronischepost"};
+    u"postaelettronica", u"epost", u"epostadresse", u"elektronischepost",
+    u"emailaddressofstudent", u"emailofstudent", u"sisloginid", u"emailovaadresa", u"eposta", u"epostaadresi", u"adresemail"};
 constexpr QStringView firstNames[] = {u"vorname", u"vornamen", u"rufname", u"firstname", u"firstnames", u"givenname",
-                                      u"givennames", u"forename", u"prenom", u"prenoms", u"nombre", u"nombres"};
+                                      u"givennames", u"forename", u"prenom", u"prenoms", u"nombre", u"nombres",
+                                      u"firstnameofstudent", u"jmeno", u"imie", u"ad", u"nome"};
 constexpr QStringView lastNames[] = {u"nachname", u"nachnamen", u"familienname", u"zuname", u"name", u"lastname",
                                      u"familyname", u"surname", u"nom", u"nomdefamille", u"cognome", u"apellido",
-                                     u"apellidos"};
+                                     u"apellidos", u"familynameofstudent", u"prijmeni", u"nazwisko", u"soyad"};
 constexpr QStringView fullNames[] = {
     u"fullname", u"vollstaendigername", u"vollername", u"displayname", u"anzeigename", u"angezeigtername",
     u"emaildisplayname", u"emailangezeigtername", u"vorundnachname", u"vornamenachname", u"vornamename",
