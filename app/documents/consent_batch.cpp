@@ -3,6 +3,15 @@
 #include "documents/consent_template.h"
 
 #include <QSet>
+#include <QThread>
+
+#include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
 
 /// Forms for many people: a file for each, or one document to print.
 namespace einlass {
@@ -73,6 +82,70 @@ Message stopped()
     return {QT_TRANSLATE_NOOP("Core", "Stopped. No consent form was made."), {}};
 }
 
+/// Makes forms that do not depend on each other on several threads; the caller's one reports.
+class BatchRenderer
+{
+public:
+    using Render = std::function<Result<void>(PersonalConsentForm &)>;
+
+    BatchRenderer(std::vector<PersonalConsentForm> &forms, Render render) : m_forms(forms), m_render(std::move(render)) {}
+
+    Result<void> run(const DocumentProgress &progress)
+    {
+        // Each thread has fonts of its own: for a few forms they cost more than they give.
+        constexpr std::size_t formsForThreads = 16;
+        constexpr int mostThreads = 4;
+        const int wanted = m_forms.size() < formsForThreads ? 1 : std::clamp(QThread::idealThreadCount(), 1, mostThreads);
+        std::vector<std::thread> threads;
+        for (int i = 0; i < wanted; ++i)
+            threads.emplace_back([this] { work(); });
+        const bool goesOn = report(progress);
+        m_stopped = true;
+        for (std::thread &thread : threads)
+            thread.join();
+        if (m_error)
+            return *m_error;
+        return goesOn ? Result<void>() : Result<void>(stopped());
+    }
+
+private:
+    void work()
+    {
+        for (std::size_t i = m_next++; i < m_forms.size() && !m_stopped; i = m_next++) {
+            const Result<void> made = m_render(m_forms[i]);
+            const std::lock_guard lock(m_mutex);
+            ++m_done;
+            if (!made.ok() && !m_error)
+                m_error = made.error();
+            m_changed.notify_one();
+        }
+    }
+
+    /// Once for each form, as they are done.
+    bool report(const DocumentProgress &progress)
+    {
+        for (std::size_t told = 1; told <= m_forms.size(); ++told) {
+            std::unique_lock lock(m_mutex);
+            m_changed.wait(lock, [&] { return m_done >= told || m_error; });
+            if (m_error)
+                return false;
+            lock.unlock();
+            if (progress && !progress(static_cast<int>(told), static_cast<int>(m_forms.size())))
+                return false;
+        }
+        return true;
+    }
+
+    std::vector<PersonalConsentForm> &m_forms;
+    Render m_render;
+    std::atomic<std::size_t> m_next = 0;
+    std::atomic<bool> m_stopped = false;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::size_t m_done = 0;
+    std::optional<Message> m_error;
+};
+
 /// What one person ticks must not tick it for the next. Blanks of the form itself are the same for all.
 void separateFields(std::vector<PdfBlock> &blocks, int person)
 {
@@ -112,16 +185,20 @@ Result<std::vector<PersonalConsentForm>> personalConsentForms(const ClearedPlan 
         return batch.error();
     std::vector<PersonalConsentForm> forms;
     QSet<QString> used;
-    const auto all = static_cast<int>(batch->names.size());
     for (const QString &name : batch->names) {
-        Result<ConsentForm> one = renderConsentForm(context, batch->form, {extent, name});
+        const QString file = unusedName(fileNameOf(name), used);
+        forms.push_back({name, QStringLiteral("consent-form-%1.pdf").arg(file), {}, {}});
+    }
+    BatchRenderer renderer(forms, [&](PersonalConsentForm &form) -> Result<void> {
+        Result<ConsentForm> one = renderConsentForm(context, batch->form, {extent, form.person});
         if (!one.ok())
             return one.error();
-        const QString file = unusedName(fileNameOf(name), used);
-        forms.push_back({name, QStringLiteral("consent-form-%1.pdf").arg(file), std::move(one->pdf), std::move(one->toComplete)});
-        if (progress && !progress(static_cast<int>(forms.size()), all))
-            return stopped();
-    }
+        form.pdf = std::move(one->pdf);
+        form.toComplete = std::move(one->toComplete);
+        return {};
+    });
+    if (const Result<void> done = renderer.run(progress); !done.ok())
+        return done.error();
     return forms;
 }
 

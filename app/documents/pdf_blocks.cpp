@@ -56,10 +56,10 @@ PdfNode PdfBlockLayout::heading(const PdfHeading &block)
     const bool title = block.level == 1;
     const auto lines = m_typesetter.lines(block.text, title ? PdfStyle::Title : PdfStyle::Heading,
                                           pdf::contentWidth);
-    PdfNode node = textNode(title ? "H1" : "H2", lines, pdf::left, scaled(title ? 0 : 9));
+    PdfNode node = textNode(title ? "H1" : "H2", lines, pdf::left, spaced(title ? 0 : 9));
     for (const PdfItem &item : node.items)
         m_strips[static_cast<std::size_t>(item.strip)].keep = true;
-    m_strips.back().height += scaled(title ? 4 : 2);
+    m_strips.back().height += spaced(title ? 4 : 2);
     return node;
 }
 
@@ -72,13 +72,13 @@ PdfNode PdfBlockLayout::paragraph(const PdfParagraph &block)
     const auto lines = m_typesetter.lines(
         text, block.tone == PdfTone::Small ? PdfStyle::Small : PdfStyle::Body,
         pdf::contentWidth - 2 * indent, block.lead.size());
-    PdfNode node = textNode("P", lines, pdf::left + indent, scaled(notice ? 6 : 4));
+    PdfNode node = textNode("P", lines, pdf::left + indent, spaced(notice ? 6 : 4));
     if (!notice)
         return node;
 
     PdfNode frame = leaf("Div");
     frame.splits = true;
-    const double padding = scaled(3);
+    const double padding = spaced(3);
     for (std::size_t i = 0; i < node.items.size(); ++i) {
         PdfItem &item = node.items[i];
         PdfStrip &strip = m_strips[static_cast<std::size_t>(item.strip)];
@@ -105,7 +105,7 @@ PdfNode PdfBlockLayout::bullets(const PdfBullets &block)
     const double indent = scaled(block.boxes ? 18 : 12);
     for (const QString &text : block.items) {
         const auto lines = m_typesetter.lines(text, PdfStyle::Body, pdf::contentWidth - indent);
-        PdfNode body = textNode("LBody", lines, pdf::left + indent, scaled(block.boxes ? 5 : 2));
+        PdfNode body = textNode("LBody", lines, pdf::left + indent, spaced(block.boxes ? 5 : 2));
         PdfNode label = leaf("Lbl");
         const PdfItem &first = body.items.front();
         if (block.boxes) {
@@ -129,14 +129,14 @@ PdfNode PdfBlockLayout::facts(const PdfFacts &block)
     PdfNode table = leaf("Table");
     for (std::size_t i = 0; i < block.rows.size(); ++i)
         table.kids.push_back(
-            factRow(block.rows[i], i == 0 ? scaled(5) : 0, i + 1 == block.rows.size()));
+            factRow(block.rows[i], i == 0 ? spaced(5) : 0, i + 1 == block.rows.size()));
     return table;
 }
 
 PdfNode PdfBlockLayout::factRow(const PdfFact &fact, double before, bool last)
 {
     const double x = pdf::left + m_labelWidth + m_gutter;
-    const double padding = scaled(2.6);
+    const double padding = spaced(2.6);
     const bool blankOnly = fact.text.isEmpty() && !fact.blank.isEmpty();
     const auto labels = m_typesetter.lines(fact.label, PdfStyle::Strong, m_labelWidth);
     const auto texts = blankOnly ? std::vector<PdfTextLine>()

@@ -3,6 +3,8 @@
 
 #include "documents/pdf_layout.h"
 
+#include <algorithm>
+
 namespace einlass {
 
 /// Turns one block after the other into strips and tagged nodes.
@@ -34,6 +36,12 @@ private:
     PdfNode textNode(const char *tag, const std::vector<PdfTextLine> &lines, double x,
                      double before);
     double scaled(double points) const { return points * m_typesetter.scale(); }
+    /// Room between things: where a page is full, it goes before the letters get smaller.
+    double spaced(double points) const
+    {
+        const double scale = m_typesetter.scale();
+        return points * (scale < 1 ? std::max(0.5, 2 * scale - 1) : scale);
+    }
 
     static constexpr double m_labelWidth = 122;
     static constexpr double m_gutter = 10;

@@ -67,10 +67,10 @@ PdfNode PdfBlockLayout::choiceRow(const PdfChoices &block, const PdfChoice &choi
     const auto text = m_typesetter.lines(choice.text, PdfStyle::Body, width);
     const auto detail = choice.detail.isEmpty()
         ? std::vector<PdfTextLine>() : m_typesetter.lines(choice.detail, PdfStyle::Small, width);
-    const double padding = scaled(3.2);
+    const double padding = spaced(3.2);
     const double height =
         std::max(heightOf(text) + heightOf(detail), scaled(boxSize)) + 2 * padding;
-    const int strip = addStrip(first ? scaled(4) : 0, height, first && !last);
+    const int strip = addStrip(first ? spaced(4) : 0, height, first && !last);
 
     PdfNode row = leaf("TR");
     row.splits = true;
@@ -97,7 +97,7 @@ PdfNode PdfBlockLayout::choiceCell(const PdfChoice &choice, const QString &answe
                                    int strip) const
 {
     const double size = scaled(boxSize);
-    const double top = scaled(3.4);
+    const double top = spaced(3.4);
     const auto word = m_typesetter.lines(answer, PdfStyle::Body, answerWidth);
     PdfNode form = leaf("Form");
     PdfItem box = shape(PdfItem::Kind::Box, strip, x, top, size, size);
@@ -121,7 +121,7 @@ PdfNode PdfBlockLayout::entries(const PdfEntries &block)
     const double unit =
         (pdf::contentWidth - gap * (static_cast<double>(block.entries.size()) - 1)) / shares;
 
-    const int strip = addStrip(scaled(2), 0);
+    const int strip = addStrip(spaced(2), 0);
     double height = 0;
     double x = pdf::left;
     PdfNode row = leaf("Div");

@@ -79,6 +79,8 @@ int pagesOf(const PdfPart &part, double scale)
 Result<QByteArray> writePdf(const PdfDocument &document, const DocumentProgress &progress)
 {
     QByteArray drawn;
+    constexpr qsizetype usualSize = qsizetype(256) * 1024;
+    drawn.reserve(usualSize);
     const std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> surface(
         cairo_pdf_surface_create_for_stream(append, &drawn, pdf::pageWidth, pdf::pageHeight),
         cairo_surface_destroy);
@@ -103,7 +105,7 @@ Result<QByteArray> writePdf(const PdfDocument &document, const DocumentProgress 
         return Message{QT_TRANSLATE_NOOP("Core", "Stopped. No document was made."), {}};
     if (document.parts.empty() || cairo_status(target.get()) != CAIRO_STATUS_SUCCESS
         || cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS) {
-        return Message{QT_TRANSLATE_NOOP("Core", "The PDF document could not be drawn."), {}};
+        return Message{QT_TRANSLATE_NOOP("Core", "The PDF document could not be drawn. Try again; if it stays so, report it with the version that “About Einlass” names."), {}};
     }
     return finishPdf(drawn, document, painter.fields(), painter.languages());
 }

@@ -16,7 +16,7 @@ namespace einlass {
 namespace {
 
 /// Fast enough for hundreds of forms: what is saved by trying harder is little.
-constexpr int compressionLevel = 3;
+constexpr int compressionLevel = 1;
 
 void markArtifacts(QPDFPageObjectHelper page)
 {
@@ -34,8 +34,8 @@ void markArtifacts(QPDFPageObjectHelper page)
 class StructureWalk
 {
 public:
-    StructureWalk(const PdfDocument &document, PdfForm &form, const std::vector<Language> &quoted)
-        : m_document(document), m_form(form), m_quoted(quoted)
+    StructureWalk(QPDF &pdf, const PdfDocument &document, PdfForm &form, const std::vector<Language> &quoted)
+        : m_document(document), m_form(form), m_quoted(quoted), m_rowHeader(pdf.makeIndirectObject(rowHeader()))
     {
     }
 
@@ -51,7 +51,7 @@ public:
         } else if (type == "/Quote" && m_quote < m_quoted.size()) {
             element.replaceKey("/Lang", languageTag(m_quoted[m_quote++]));
         } else if (type == "/TH") {
-            element.replaceKey("/A", rowHeader());
+            element.replaceKey("/A", m_rowHeader);
         } else if (type == "/Form") {
             m_form.attachNext(element);
             return;
@@ -82,6 +82,7 @@ private:
     const PdfDocument &m_document;
     PdfForm &m_form;
     const std::vector<Language> &m_quoted;
+    QPDFObjectHandle m_rowHeader;
     std::size_t m_part = 0;
     std::size_t m_quote = 0;
 };
@@ -132,7 +133,7 @@ QByteArray finished(const QByteArray &drawn, const PdfDocument &document,
         page.getObjectHandle().replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));
     }
     PdfForm form(pdf, fields);
-    StructureWalk walk(document, form, quoted);
+    StructureWalk walk(pdf, document, form, quoted);
     QPDFObjectHandle kids = pdf.getRoot().getKey("/StructTreeRoot").getKey("/K");
     if (kids.isArray()) {
         for (int i = 0; i < kids.getArrayNItems(); ++i)
@@ -161,7 +162,7 @@ Result<QByteArray> finishPdf(const QByteArray &drawn, const PdfDocument &documen
     try {
         return finished(drawn, document, fields, quoted);
     } catch (const std::exception &) {
-        return Message{QT_TRANSLATE_NOOP("Core", "The PDF document could not be completed."), {}};
+        return Message{QT_TRANSLATE_NOOP("Core", "The PDF document could not be completed. Try again; if it stays so, report it with the version that “About Einlass” names."), {}};
     }
 }
 

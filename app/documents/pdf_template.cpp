@@ -105,7 +105,6 @@ private:
         for (const QJsonValue &value : filled.isString() ? QJsonArray{filled} : filled.toArray())
             result.filled << value.toString();
         result.unfilled = json.value(QLatin1String("unfilled")).toString();
-        result.part = json.value(QLatin1String("part")).toString();
         result.field = json.value(QLatin1String("field")).toString();
         result.filledBy = json.value(QLatin1String("filledBy")).toString();
         result.share = json.value(QLatin1String("share")).toDouble(1);
@@ -150,7 +149,7 @@ Result<PdfTemplate> loadFile(const QString &name)
     const QString path = QStringLiteral(":/templates/forms/%1.json").arg(name);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Message{QT_TRANSLATE_NOOP("Core", "The form template %1 is missing."), {path}};
+        return Message{QT_TRANSLATE_NOOP("Core", "The form template %1 is missing. Install Einlass anew."), {path}};
     return PdfTemplate::parse(file.readAll(), path);
 }
 

@@ -26,7 +26,6 @@ struct PdfTemplateRow
     QStringList needs;          ///< values without which a marked blank stands in place of the text
     QStringList filled;         ///< only when these values are there
     QString unfilled;           ///< only when this value is absent
-    QString part;               ///< its name, by which clauses refer to it; see policy/form_parts.h
     QString field;
     QString filledBy;           ///< the value that a line to write on shows when it is known
     double share = 1;

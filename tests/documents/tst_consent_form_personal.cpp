@@ -47,6 +47,7 @@ private slots:
     void onlySpeakersGetOne();
     void everybodyWhoIsKnownGetsOne();
     void declarationIsOnePage();
+    void fullestFormIsOneSheet();
     void batchHasSafeNames();
     void batchStopsWhenTold();
     void batchRunsOffTheMainThread();
@@ -109,6 +110,24 @@ void TestConsentFormPersonal::declarationIsOnePage()
     QVERIFY(words.contains(QStringLiteral("Unterschrift")));
     QVERIFY(!words.contains(QStringLiteral("Art. 77")));
     QCOMPARE(pageCount(personalConsentForm(*one->cleared(), QStringLiteral("Anna"))->pdf), 2);
+}
+
+/// Everybody, everything, for everyone to see, where attendance counts: front and back in German.
+void TestConsentFormPersonal::fullestFormIsOneSheet()
+{
+    const auto one = documentcases::load(QStringLiteral("everything"));
+    one->plan.languages = {Language::German};
+    Recording &recording = *one->plan.recording;
+    recording.captures = {Capture::Video, Capture::Audio, Capture::Screen, Capture::Names, Capture::Chat};
+    recording.people = RecordedPeople::Everyone;
+    recording.audience = Audience::Public;
+    one->plan.confirmations.clauses[QStringLiteral("C14a")] = true;
+    one->judge();
+    const auto plan = clear(one->context());
+    QVERIFY2(plan.ok(), plan.ok() ? "" : qPrintable(one->words(plan.error())));
+    const auto form = consentFormPdf(*plan);
+    QVERIFY(form.ok());
+    QCOMPARE(pageCount(form->pdf), 2);
 }
 
 void TestConsentFormPersonal::batchHasSafeNames()
