@@ -44,7 +44,7 @@ const char noFile[] = QT_TRANSLATE_NOOP("Core", "%1: there is no such file.");
 const char isDirectory[] = QT_TRANSLATE_NOOP("Core", "%1: expected a file, found a folder.");
 const char notRegular[] = QT_TRANSLATE_NOOP("Core",
                                             "%1: expected a file, found a pipe or a device.");
-const char unreadable[] = QT_TRANSLATE_NOOP("Core", "%1: the file cannot be read.");
+const char unreadable[] = QT_TRANSLATE_NOOP("Core", "%1: the file cannot be read. See whether you may open it, or take another copy.");
 const char tooLarge[] = QT_TRANSLATE_NOOP("Core", "%1: expected a file of at most %2 KiB.");
 
 Message at(const char *source, const QString &name, const QByteArray &json, qsizetype offset)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/message.h"
 
+#include "base/message_dates.h"
+
 #include <QTranslator>
 
 namespace einlass {
@@ -43,7 +45,10 @@ QString Catalogues::text(const Message &message, Language language) const
         pattern = QString::fromUtf8(message.source);
     if (message.count >= 0)
         pattern.replace(QLatin1String("%n"), QString::number(message.count));
-    return filled(pattern, message.arguments);
+    QStringList arguments;
+    for (const QString &argument : message.arguments)
+        arguments << argumentInWords(argument, language);
+    return filled(pattern, arguments);
 }
 
 LocalizedText Catalogues::both(const Message &message) const

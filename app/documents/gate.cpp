@@ -100,9 +100,9 @@ Result<ClearedPlan> clear(const DocumentContext &context)
     if (context.derived.scheduleError)
         return *context.derived.scheduleError;
     if (context.derived.occurrences.empty())
-        return Message{QT_TRANSLATE_NOOP("Core", "The plan has no date yet.")};
+        return Message{QT_TRANSLATE_NOOP("Core", "The plan has no date yet. Give it at “When”.")};
     if (isBlank(context.plan.title))
-        return Message{QT_TRANSLATE_NOOP("Core", "The plan has no title yet.")};
+        return Message{QT_TRANSLATE_NOOP("Core", "The plan has no title yet. Give it at “What it is”.")};
     DocumentContext complete = context;
     if (complete.languages.empty())
         complete.languages = {Language::German, Language::English};
@@ -113,7 +113,7 @@ Result<ReadyPlan> ready(const ClearedPlan &plan, const AccessData &access)
 {
     const DocumentContext &context = plan.context();
     if (!context.plan.tool)
-        return Message{QT_TRANSLATE_NOOP("Core", "No tool has been chosen yet.")};
+        return Message{QT_TRANSLATE_NOOP("Core", "No tool has been chosen yet. Choose it at “Tool”.")};
     const LinkJudgement link = judgeLink(access.link, context.pack.hosts);
     if (const auto problem = linkProblem(context, link))
         return *problem;
@@ -122,7 +122,7 @@ Result<ReadyPlan> ready(const ClearedPlan &plan, const AccessData &access)
             && plainId(access.meetingId) != plainId(link.meetingId))
             return Message{QT_TRANSLATE_NOOP("Core", "The meeting ID and the link belong to different meetings.")};
         if (!hasCode(access, link))
-            return Message{QT_TRANSLATE_NOOP("Core", "The code that participants need is missing (passcode, guest PIN or password).")};
+            return Message{QT_TRANSLATE_NOOP("Core", "The code that participants need is missing (passcode, guest PIN or password). Give it at “Set-up”.")};
         if (!isBlank(access.hostPin) && cleaned(access.hostPin).trimmed() == cleaned(access.participantCode).trimmed())
             return Message{QT_TRANSLATE_NOOP("Core", "Host PIN and guest PIN are the same: every participant would be a host.")};
     }

@@ -18,7 +18,7 @@ namespace {
 
 Message cannotWrite(const QString &path)
 {
-    return {QT_TRANSLATE_NOOP("Core", "“%1” cannot be written. Nothing was changed."), {path}};
+    return {QT_TRANSLATE_NOOP("Core", "“%1” cannot be written. Nothing was changed. Choose another folder, or ask for the right to write there."), {path}};
 }
 
 std::filesystem::path native(const QString &path)

@@ -114,7 +114,7 @@ Result<void> fill(Requested &made, DocumentKind kind, const ClearedPlan &plan, c
     case DocumentKind::ConsentForm:
     case DocumentKind::Record: break;   // SetMaker makes these
     }
-    return Message{QT_TRANSLATE_NOOP("Core", "The template “%1” is missing in this program."), {nameOf(kind)}};
+    return Message{QT_TRANSLATE_NOOP("Core", "The template “%1” is missing in this program. Install Einlass anew."), {nameOf(kind)}};
 }
 
 } // namespace

@@ -69,7 +69,7 @@ Result<QString> renderTemplate(const QString &name, Language language, const QJs
     if (text.empty()) {
         QFile file(QStringLiteral(":/templates/%1").arg(path));
         if (!file.open(QIODevice::ReadOnly))
-            return Message{QT_TRANSLATE_NOOP("Core", "The template “%1” is missing in this program."), {name}};
+            return Message{QT_TRANSLATE_NOOP("Core", "The template “%1” is missing in this program. Install Einlass anew."), {name}};
         text = file.readAll().toStdString();
     }
     mustache::mustache document(text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetings/duplicate.h"
 
+#include "base/message_dates.h"
 #include "meetings/shifted_rule.h"
 #include "plan/lecture_series.h"
 #include "plan/occurrences.h"
@@ -91,7 +92,7 @@ void moveDeletion(const Plan &from, qint64 days, Duplicate &made)
         days = before->daysTo(*after);
     const QDate day = from.recording->deleteBy->addDays(days);
     made.plan.recording->deleteBy = day;
-    made.notes.push_back({QT_TRANSLATE_NOOP("Core", "The recording is to be deleted by %1 now."), {day.toString(Qt::ISODate)}});
+    made.notes.push_back({QT_TRANSLATE_NOOP("Core", "The recording is to be deleted by %1 now."), {dateArgument(day)}});
 }
 
 void skipHolidays(const std::vector<HolidayRule> &holidays, Duplicate &made)

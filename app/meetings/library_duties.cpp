@@ -59,7 +59,7 @@ Result<void> Library::setDuty(const QString &meetingId, const QString &dutyId, D
             return rows.error();
         const auto found = std::find_if(rows->begin(), rows->end(), [&](const DutyRow &row) { return row.duty == dutyId; });
         if (found == rows->end())
-            return Message{QT_TRANSLATE_NOOP("Core", "This task is not there any more: the meeting has changed.")};
+            return Message{QT_TRANSLATE_NOOP("Core", "This task is not there any more: the meeting has changed. The list shows what is due now.")};
         DutyRow row = *found;
         row.state = nameOf(state);
         row.settledOn = state == DutyState::Open ? QString() : today;

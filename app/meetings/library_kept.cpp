@@ -127,7 +127,7 @@ Result<LoadedPlan> Library::loadTemplate(const QString &id)
         return rows.error();
     const auto found = std::find_if(rows->begin(), rows->end(), [&](const TemplateRow &row) { return row.id == id; });
     if (found == rows->end())
-        return Message{QT_TRANSLATE_NOOP("Core", "This template is not there any more.")};
+        return Message{QT_TRANSLATE_NOOP("Core", "This template is not there any more. Choose another one.")};
     return readPlan(found->plan.toUtf8(), found->title, true);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/lecture_series.h"
 
+#include "base/message_dates.h"
 #include "plan/occurrences.h"
 #include "plan/recurrence.h"
 #include "plan/recurrence_rule.h"
@@ -180,7 +181,7 @@ Result<WeeklyDates> weeklyDates(const WeeklySeries &series, const Schedule &befo
         rows.push_back(rowOf(series, time));
     std::erase_if(rows, [](const Row &row) { return !row.first.isValid(); });
     if (rows.empty())
-        return Message{noDates, {series.first.toString(Qt::ISODate), series.last.toString(Qt::ISODate)}};
+        return Message{noDates, {dateArgument(series.first), dateArgument(series.last)}};
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
         return LocalTime{a.first, a.time.start} < LocalTime{b.first, b.time.start};
     });

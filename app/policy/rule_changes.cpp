@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/rule_changes.h"
 
+#include "base/message_dates.h"
 #include "base/text.h"
 #include "policy/evaluation.h"
 #include "policy/pack.h"
@@ -75,7 +76,7 @@ std::optional<Message> reviewDue(const Pack &pack, const QDate &today)
 {
     if (today <= pack.reviewAfter)
         return std::nullopt;
-    return Message{toBeReviewed, {pack.version, pack.reviewAfter.toString(Qt::ISODate)}};
+    return Message{toBeReviewed, {pack.version, dateArgument(pack.reviewAfter)}};
 }
 
 } // namespace einlass

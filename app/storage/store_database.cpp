@@ -190,7 +190,7 @@ Message StoreDatabase::message() const
     case StoreProblem::Failed:
         break;
     }
-    return {QT_TRANSLATE_NOOP("Core", "%1: the database reports an error (%2)."), {name, m_detail}};
+    return {QT_TRANSLATE_NOOP("Core", "%1: the database reports an error (%2). Start Einlass again; what matters, save as a file before."), {name, m_detail}};
 }
 
 StoreTransaction::StoreTransaction(StoreDatabase &database)

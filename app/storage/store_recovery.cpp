@@ -2,6 +2,7 @@
 #include "storage/store_recovery.h"
 
 #include "base/json_pointer.h"
+#include "base/message_dates.h"
 #include "storage/store_table.h"
 
 #include <QFile>
@@ -124,7 +125,7 @@ std::optional<int> salvage(const QString &damagedFile, const QString &file)
 
 QString momentOf(const QString &file)
 {
-    return QFileInfo(file).lastModified().toString(QStringLiteral("yyyy-MM-dd hh:mm"));
+    return momentArgument(QFileInfo(file).lastModified());
 }
 
 } // namespace

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+namespace einlass {
+
+/// A day or moment as an argument of a Message: written out only in the language of the words around it.
+QString dateArgument(const QDate &date);
+QString momentArgument(const QDateTime &moment);
+
+/// The argument in words, if it is one of those two; else as it is. Catalogues calls it.
+QString argumentInWords(const QString &argument, Language language);
+
+} // namespace einlass
