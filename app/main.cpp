@@ -2,12 +2,14 @@
 #include "base/file_size_limit.h"
 #include "base/text.h"
 #include "file_chooser.h"
+#include "file_open_requests.h"
 #include "interface_language.h"
 #include "meetings/library.h"
 #include "policy/pack.h"
 #include "services.h"
 #include "session/plan_model.h"
 #include "settings/library_settings.h"
+#include "single_instance.h"
 #include "storage/keychain_secret_store.h"
 #include "storage/settings_preferences.h"
 #include "style/appearance.h"
@@ -16,10 +18,12 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QIcon>
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -45,8 +49,17 @@ struct Arguments
     QString policy;
 };
 
+/// Whether the call only asks what the program is: that needs no display.
+bool onlyAsks(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArray given(argument);
+        return given == "--help" || given == "-h" || given == "--help-all" || given == "--version" || given == "-v";
+    });
+}
+
 /// Ends the program for --help and --version, and where the call cannot be used.
-Arguments argumentsOf(const QApplication &application)
+Arguments argumentsOf(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     const QCommandLineOption policy(
@@ -78,10 +91,17 @@ Arguments argumentsOf(const QApplication &application)
 int main(int argc, char *argv[])
 {
     letLargeWritesFail();
+    QCoreApplication::setApplicationName(QStringLiteral("einlass"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(EINLASS_VERSION));
+    if (onlyAsks(argc, argv)) {
+        const QCoreApplication teller(argc, argv);
+        SettingsPreferences preferences;
+        const InterfaceLanguage language(startLanguage(preferences));
+        argumentsOf(teller);
+        return EXIT_SUCCESS;
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("einlass"));
     QApplication::setApplicationDisplayName(QStringLiteral("Einlass"));
-    QApplication::setApplicationVersion(QStringLiteral(EINLASS_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("einlass"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/einlass.svg")));
 
@@ -98,13 +118,20 @@ int main(int argc, char *argv[])
     const auto rules = withAddedProviders(*pack, preferences);
     const auto now = [] { return QDateTime::currentDateTime(); };
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    // What another start would share: the folder, and the rules by which its meetings are shown.
+    SingleInstance instance(QStringLiteral("%1\n%2").arg(folder, QFileInfo(arguments.policy).absoluteFilePath()));
+    if (instance.begin(arguments.plan) == SingleInstance::Role::Second)
+        return EXIT_SUCCESS;
     KeychainSecretStore keychain;
     Library library({folder, rules, catalogues, keychain, now});
-    DialogFileChooser files;
+    DialogFileChooser files(language);
     const Services services{rules, catalogues, language, preferences, library.secrets(), files, now,
                             [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); }, &library};
     PlanModel model(rules);
     Windows windows(model, services, folder);
+    FileOpenRequests requests;
+    QObject::connect(&instance, &SingleInstance::called, &windows, &Windows::call);
+    QObject::connect(&requests, &FileOpenRequests::requested, &windows, &Windows::call);
     windows.start(arguments.plan);
     return application.exec();
 }

@@ -2,6 +2,8 @@
 #include "einlass_wizard.h"
 
 #include "base/text.h"
+#include "help/help_actions.h"
+#include "help/help_desk.h"
 #include "interface_language.h"
 #include "language_choice.h"
 #include "kept_rooms.h"
@@ -51,11 +53,17 @@ constexpr std::array<const char *, 11> stepNames{
     QT_TRANSLATE_NOOP("einlass::EinlassWizard", "What goes out"),
 };
 
+/// Indexed by Step: what help calls the pages.
+constexpr std::array<const char *, 11> topics{"begin",      "occasion", "people", "schedule", "content", "tool",
+                                              "protection", "features", "check",  "setup",    "outputs"};
+
 } // namespace
 
 EinlassWizard::EinlassWizard(PlanModel &model, const Services &services, QWidget *parent)
     : QWizard(parent), m_model(model), m_services(services), m_keeper(new PlanKeeper(model, services, this)),
-      m_actions(new PlanActions(model, services, *m_keeper, this))
+      m_actions(new PlanActions(model, services, *m_keeper, this)),
+      m_help(new HelpDesk(this, services, [this] { return QLatin1String(topics.at(static_cast<std::size_t>(std::max(currentId(), 0)))); })),
+      m_helpActions(new HelpActions(this, *m_help))
 {
     setObjectName(QStringLiteral("wizard"));
     // One look on every system; pages are refreshed from the model, never reset by the wizard.
@@ -67,7 +75,7 @@ EinlassWizard::EinlassWizard(PlanModel &model, const Services &services, QWidget
     setOption(QWizard::NoBackButtonOnStartPage);
     setWindowFlags(Qt::Window);
     addPages();
-    m_side = new SideBar(services, *m_keeper, m_actions->all(), this);
+    m_side = new SideBar(services, *m_keeper, m_actions->all() + m_helpActions->all(), this);
     setSideWidget(m_side);
     // From edge to edge.
     m_side->parentWidget()->layout()->setContentsMargins({});
@@ -91,6 +99,7 @@ EinlassWizard::EinlassWizard(PlanModel &model, const Services &services, QWidget
             questions->setSide(m_meaning);
         showSteps();
         showReturn();
+        m_help->follow();
     });
     retranslate();
     resize(startSize);
@@ -212,6 +221,7 @@ void EinlassWizard::retranslate()
     setButtonText(QWizard::FinishButton, QCoreApplication::translate("QWizard", "&Finish"));
     showReturn();
     m_actions->retranslate();
+    m_helpActions->retranslate();
     m_side->retranslate();
     setLocale(m_services.language.locale());
     showTitle();

@@ -10,6 +10,8 @@
 namespace einlass {
 
 class MeaningPanel;
+class HelpActions;
+class HelpDesk;
 class PlanActions;
 class PlanKeeper;
 class PlanModel;
@@ -79,6 +81,8 @@ private:
     const Services &m_services;
     PlanKeeper *m_keeper;
     PlanActions *m_actions;
+    HelpDesk *m_help;
+    HelpActions *m_helpActions;
     SideBar *m_side = nullptr;
     MeaningPanel *m_meaning;
     bool m_cameFromCheck = false;

@@ -1,24 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "file_chooser.h"
 
+#include "interface_language.h"
+
 #include <QFileDialog>
 
 namespace einlass {
+namespace {
+
+/// Its title and kinds of files are in the language in which it was asked for: in another one it closes,
+/// as if it had been cancelled, and can be asked for again.
+QString chosenIn(QFileDialog &dialog, const InterfaceLanguage &language)
+{
+    QObject::connect(&language, &InterfaceLanguage::changed, &dialog, &QDialog::reject);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+} // namespace
 
 QString DialogFileChooser::openFile(QWidget *parent, const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+    QFileDialog dialog(parent, title, {}, filter);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return chosenIn(dialog, m_language);
 }
 
 QString DialogFileChooser::saveFile(QWidget *parent, const QString &title, const QString &proposal,
                                     const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, title, proposal, filter);
+    QFileDialog dialog(parent, title, {}, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.selectFile(proposal);
+    return chosenIn(dialog, m_language);
 }
 
 QString DialogFileChooser::folder(QWidget *parent, const QString &title)
 {
-    return QFileDialog::getExistingDirectory(parent, title);
+    QFileDialog dialog(parent, title);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return chosenIn(dialog, m_language);
 }
 
 } // namespace einlass

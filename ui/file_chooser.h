@@ -7,6 +7,8 @@ class QWidget;
 
 namespace einlass {
 
+class InterfaceLanguage;
+
 /// Asks the host for a file or folder. An empty answer: cancelled. Tests answer without a dialog.
 class FileChooser
 {
@@ -22,10 +24,15 @@ public:
 class DialogFileChooser : public FileChooser
 {
 public:
+    explicit DialogFileChooser(const InterfaceLanguage &language) : m_language(language) {}
+
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &proposal,
                      const QString &filter) override;
     QString folder(QWidget *parent, const QString &title) override;
+
+private:
+    const InterfaceLanguage &m_language;
 };
 
 } // namespace einlass

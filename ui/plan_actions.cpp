@@ -8,10 +8,12 @@
 #include "plan_keeper.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "style/icons.h"
+#include "widgets/question_box.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace einlass {
@@ -40,11 +42,20 @@ PlanActions::PlanActions(PlanModel &model, const Services &services, PlanKeeper 
             saveTo(path, {});
     });
     m_delete = add(QStringLiteral("deleteAction"), [this] { askToDelete(); });
+    m_quit = add(QStringLiteral("quitAction"), [this] { whenSafe([] { QCoreApplication::quit(); }); });
+    m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    m_quit->setMenuRole(QAction::QuitRole);
+    m_home->setIcon(icon(Sign::Home));
+    m_new->setIcon(icon(Sign::New));
+    m_open->setIcon(icon(Sign::Open));
+    m_save->setIcon(icon(Sign::Save));
+    m_saveAs->setIcon(icon(Sign::Duplicate));
+    m_delete->setIcon(icon(Sign::Delete));
     m_new->setShortcut(QKeySequence::New);
     m_open->setShortcut(QKeySequence::Open);
     m_save->setShortcut(QKeySequence::Save);
     m_saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    m_home->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Home));
+    m_home->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Home), QKeySequence(Qt::CTRL | Qt::Key_W)});
     m_home->setVisible(m_services.library != nullptr);
     connect(&m_keeper, &PlanKeeper::pathChanged, this, &PlanActions::showPossible);
     connect(&m_model, &PlanModel::planChanged, this, &PlanActions::showPossible);
@@ -78,6 +89,7 @@ void PlanActions::retranslate()
     m_home->setText(tr("&All meetings"));
     m_saveAs->setText(m_services.library ? tr("Save as a &file…") : tr("Save a &copy…"));
     m_delete->setText(m_services.library ? tr("&Delete this meeting…") : tr("&Delete plan and code…"));
+    m_quit->setText(tr("&Quit"));
 }
 
 QString PlanActions::filter() const
@@ -145,15 +157,19 @@ void PlanActions::exportFile()
 /// Two sets of answers for one meeting: the host says which one is to be gone on with.
 void PlanActions::askAboutKnown(const QString &path, const QString &id)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Einlass"), tr("This meeting is kept here already."),
-                                QMessageBox::Cancel, m_window);
-    box->setObjectName(QStringLiteral("knownQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Go on with what is kept, let the file %1 take its place, or take the file in as "
-                               "a meeting of its own?").arg(QFileInfo(path).fileName()));
-    const QPushButton *kept = box->addButton(tr("&What is kept"), QMessageBox::AcceptRole);
-    const QPushButton *replace = box->addButton(tr("The &file"), QMessageBox::DestructiveRole);
-    const QPushButton *copy = box->addButton(tr("A meeting of its &own"), QMessageBox::ActionRole);
+    auto *box = new QuestionBox(QStringLiteral("knownQuestion"), QMessageBox::Question, QMessageBox::Cancel, m_window);
+    auto *kept = box->addButton(QString(), QMessageBox::AcceptRole);
+    auto *replace = box->addButton(QString(), QMessageBox::DestructiveRole);
+    auto *copy = box->addButton(QString(), QMessageBox::ActionRole);
+    box->setWords([box, kept, replace, copy, name = QFileInfo(path).fileName()] {
+        box->setWindowTitle(tr("Einlass"));
+        box->setText(tr("This meeting is kept here already."));
+        box->setInformativeText(tr("Go on with what is kept, let the file %1 take its place, or take the file in as "
+                                   "a meeting of its own?").arg(name));
+        kept->setText(tr("&What is kept"));
+        replace->setText(tr("The &file"));
+        copy->setText(tr("A meeting of its &own"));
+    });
     connect(box, &QMessageBox::finished, this, [this, box, kept, replace, copy, path, id] {
         Result<void> opened;
         if (box->clickedButton() == kept)
@@ -185,15 +201,15 @@ QString PlanActions::askForPath()
 
 void PlanActions::askAboutUnsaved(const std::function<void()> &goOn)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Einlass"), tr("Save the plan first?"),
+    auto *box = new QuestionBox(QStringLiteral("unsavedQuestion"), QMessageBox::Question,
                                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
-    box->setObjectName(QStringLiteral("unsavedQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        m_keeper.hasUnkeptSecrets() && !m_model.isModified()
-            ? tr("The plan is saved, but the meeting's code is not kept in the keychain yet. "
-                 "Without saving, the code is lost.")
-            : tr("Without saving, your changes are lost."));
+    box->setWords([box, onlyCode = m_keeper.hasUnkeptSecrets() && !m_model.isModified()] {
+        box->setWindowTitle(tr("Einlass"));
+        box->setText(tr("Save the plan first?"));
+        box->setInformativeText(onlyCode ? tr("The plan is saved, but the meeting's code is not kept in the keychain yet. "
+                                              "Without saving, the code is lost.")
+                                         : tr("Without saving, your changes are lost."));
+    });
     connect(box, &QMessageBox::finished, this, [this, goOn](int answer) {
         if (answer == QMessageBox::Discard) {
             goOn();
@@ -209,17 +225,19 @@ void PlanActions::askAboutUnsaved(const std::function<void()> &goOn)
 
 void PlanActions::askToDelete()
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Einlass"),
-                                tr("Delete this plan and its code?"), QMessageBox::Cancel, m_window);
-    box->setObjectName(QStringLiteral("deleteQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        m_keeper.keepsByItself()
-            ? tr("Its answers, duties and consents and what the keychain keeps for it are deleted. Files that "
-                 "you saved stay. This cannot be undone.")
-            : tr("The file %1 and what the keychain keeps for it are deleted. This "
-                 "cannot be undone.").arg(QFileInfo(m_keeper.path()).fileName()));
-    const QPushButton *remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    auto *box = new QuestionBox(QStringLiteral("deleteQuestion"), QMessageBox::Warning, QMessageBox::Cancel, m_window);
+    auto *remove = box->addButton(QString(), QMessageBox::DestructiveRole);
+    const QString file = m_keeper.keepsByItself() ? QString() : QFileInfo(m_keeper.path()).fileName();
+    box->setWords([box, remove, file] {
+        box->setWindowTitle(tr("Einlass"));
+        box->setText(tr("Delete this plan and its code?"));
+        box->setInformativeText(
+            file.isEmpty() ? tr("Its answers, duties and consents and what the keychain keeps for it are deleted. Files that "
+                                "you saved stay. This cannot be undone.")
+                           : tr("The file %1 and what the keychain keeps for it are deleted. This "
+                                "cannot be undone.").arg(file));
+        remove->setText(tr("Delete"));
+    });
     // Return alone must not delete what cannot be had again.
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::finished, this, [this, box, remove] {

@@ -62,6 +62,7 @@ private:
     QAction *m_save;
     QAction *m_saveAs;
     QAction *m_delete;
+    QAction *m_quit;
 };
 
 } // namespace einlass

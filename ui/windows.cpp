@@ -10,11 +10,20 @@
 #include "settings/library_settings.h"
 #include "storage/preferences.h"
 
+#include <QApplication>
+#include <QSplitter>
+
 namespace einlass {
 namespace {
 
 constexpr const char *homeShape = "window/home";
 constexpr const char *wizardShape = "window/meeting";
+
+/// Where the shares of a window's parts are kept.
+QString partsKey(const char *window, const QSplitter &splitter)
+{
+    return QStringLiteral("%1-%2").arg(QLatin1String(window), splitter.objectName());
+}
 
 } // namespace
 
@@ -81,7 +90,12 @@ EinlassWizard &Windows::wizard()
     if (!m_wizard) {
         m_wizard = std::make_unique<EinlassWizard>(m_model, m_services);
         restoreShape(*m_wizard, wizardShape);
-        connect(m_wizard.get(), &QDialog::finished, this, &Windows::showHome);
+        connect(m_wizard.get(), &QDialog::finished, this, [this](int result) {
+            const QString id = m_model.plan().id;
+            showHome();
+            if (result == QDialog::Accepted)
+                m_home->sayWhatIsNext(id);
+        });
         connect(m_wizard.get(), &EinlassWizard::homeRequested, this, &Windows::showHome);
     }
     return *m_wizard;
@@ -90,6 +104,25 @@ EinlassWizard &Windows::wizard()
 void Windows::openFile(const QString &path)
 {
     showWizard([path](EinlassWizard &wizard) { wizard.openPlan(path); });
+}
+
+void Windows::call(const QString &file)
+{
+    QWidget *front = QApplication::activeModalWidget();
+    if (!front)
+        front = m_home->isVisible() || !m_wizard ? static_cast<QWidget *>(m_home.get()) : m_wizard.get();
+    if (front->isMinimized())
+        front->showNormal();
+    front->raise();
+    front->activateWindow();
+    if (file.isEmpty())
+        return;
+    if (front->isModal())
+        connect(front, &QObject::destroyed, this, [this, file] { call(file); }, Qt::QueuedConnection);
+    else if (m_looked)
+        openFile(file);
+    else
+        m_fileToOpen = file;
 }
 
 void Windows::showWizard(const std::function<void(EinlassWizard &)> &act)
@@ -120,11 +153,18 @@ void Windows::restoreShape(QWidget &window, const char *key)
     const QByteArray shape = QByteArray::fromBase64(m_services.preferences.value(QLatin1String(key)).toLatin1());
     if (!shape.isEmpty())
         window.restoreGeometry(shape);
+    for (QSplitter *splitter : window.findChildren<QSplitter *>()) {
+        const QByteArray parts = QByteArray::fromBase64(m_services.preferences.value(partsKey(key, *splitter)).toLatin1());
+        if (!parts.isEmpty())
+            splitter->restoreState(parts);
+    }
 }
 
 void Windows::keepShape(const QWidget &window, const char *key)
 {
     m_services.preferences.setValue(QLatin1String(key), QString::fromLatin1(window.saveGeometry().toBase64()));
+    for (const QSplitter *splitter : window.findChildren<QSplitter *>())
+        m_services.preferences.setValue(partsKey(key, *splitter), QString::fromLatin1(splitter->saveState().toBase64()));
 }
 
 } // namespace einlass

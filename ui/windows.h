@@ -33,6 +33,10 @@ public:
     /// Shows the first window, opens the library, then the file if there is one.
     void start(const QString &planFile = {});
 
+    /// Another start of the program, or the system, asks for this one: the window that is open comes to the
+    /// front, with the file if there is one. What is being asked there is answered first.
+    void call(const QString &file);
+
     HomeWindow &home() { return *m_home; }
     EinlassWizard &wizard();
     DutyReminder &reminder() { return *m_reminder; }

@@ -2,95 +2,19 @@
 // A window that was switched to a language says what a window says that began in it: on every page, in
 // both directions, first window, settings and open dialogs included.
 #include "home_fixture.h"
+#include "said.h"
 #include "wizard_steps.h"
 
 #include "home/duplicate_dialog.h"
 #include "settings/settings_dialog.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAction>
-#include <QComboBox>
-#include <QGroupBox>
-#include <QLabel>
-#include <QMenu>
-#include <QPlainTextEdit>
-#include <QTabBar>
+#include <QPushButton>
 
 using namespace einlass;
 
 Q_DECLARE_METATYPE(einlass::Language)
 
 namespace {
-
-QString rowsOf(const QAbstractItemModel *model, const QModelIndex &parent = {})
-{
-    QStringList rows;
-    for (int row = 0; row < std::min(model->rowCount(parent), 30); ++row) {
-        for (int column = 0; column < model->columnCount(parent); ++column)
-            rows << model->index(row, column, parent).data().toString();
-        rows << rowsOf(model, model->index(row, 0, parent));
-    }
-    for (int column = 0; !parent.isValid() && column < model->columnCount(); ++column)
-        rows << model->headerData(column, Qt::Horizontal).toString();
-    return rows.join(u'|');
-}
-
-/// What a widget says, to eye and ear.
-QString saidBy(const QWidget *widget)
-{
-    QStringList said{widget->accessibleName(), widget->accessibleDescription(), widget->toolTip()};
-    if (const auto *label = qobject_cast<const QLabel *>(widget))
-        said << label->text();
-    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-        said << button->text();
-    if (const auto *group = qobject_cast<const QGroupBox *>(widget))
-        said << group->title();
-    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
-        said << line->text() << line->placeholderText();
-    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
-        said << text->toPlainText() << text->placeholderText();
-    if (const auto *menu = qobject_cast<const QMenu *>(widget))
-        said << menu->title();
-    if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
-        for (int i = 0; i < box->count(); ++i)
-            said << box->itemText(i);
-    }
-    if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
-        for (int i = 0; i < tabs->count(); ++i)
-            said << tabs->tabText(i);
-    }
-    if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view && view->model())
-        said << rowsOf(view->model());
-    for (const QAction *action : widget->actions())
-        said << action->text();
-    said.removeAll(QString());
-    return said.join(QStringLiteral(" / "));
-}
-
-/// All that a window says, in the order of its widgets.
-QStringList saidIn(QWidget &window)
-{
-    QCoreApplication::processEvents();
-    QStringList said{window.windowTitle()};
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        const bool seen = widget->isVisibleTo(&window) || qobject_cast<const QMenu *>(widget);
-        const QString text = seen ? saidBy(widget) : QString();
-        if (!text.isEmpty())
-            said << QStringLiteral("%1 %2: %3").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), text);
-    }
-    return said;
-}
-
-QString differences(const QStringList &switched, const QStringList &begun)
-{
-    QStringList lines;
-    for (qsizetype i = 0; i < std::max(switched.size(), begun.size()); ++i) {
-        if (switched.value(i) != begun.value(i))
-            lines << QStringLiteral("switched: %1\n   begun: %2").arg(switched.value(i), begun.value(i));
-    }
-    return lines.mid(0, 12).join(u'\n');
-}
 
 void languages()
 {

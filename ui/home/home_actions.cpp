@@ -3,6 +3,7 @@
 
 #include "interface_language.h"
 #include "services.h"
+#include "style/icons.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -44,8 +45,9 @@ const std::vector<Entry> &entries()
         {HomeActions::KeepTemplate, "homeKeepTemplate", QT_TRANSLATE_NOOP("einlass::HomeActions", "Keep as a &template"),
          QKeySequence(Qt::CTRL | Qt::Key_T)},
         {HomeActions::Delete, "homeDelete", QT_TRANSLATE_NOOP("einlass::HomeActions", "&Delete…"), QKeySequence()},
-        {HomeActions::Find, "homeFind", QT_TRANSLATE_NOOP("einlass::HomeActions", "S&earch"), QKeySequence::Find},
-        {HomeActions::Keys, "homeKeys", QT_TRANSLATE_NOOP("einlass::HomeActions", "&Keys"), QKeySequence::HelpContents},
+        {HomeActions::Find, "homeFind", QT_TRANSLATE_NOOP("einlass::HomeActions", "&Search"), QKeySequence::Find},
+        {HomeActions::Help, "homeHelp", QT_TRANSLATE_NOOP("einlass::HomeActions", "&Help on this page"), QKeySequence::HelpContents},
+        {HomeActions::Keys, "homeKeys", QT_TRANSLATE_NOOP("einlass::HomeActions", "&Keys"), QKeySequence(Qt::CTRL | Qt::Key_F1)},
         {HomeActions::About, "homeAbout", QT_TRANSLATE_NOOP("einlass::HomeActions", "&About Einlass"), QKeySequence()},
     };
     return all;
@@ -70,6 +72,12 @@ void HomeActions::addAll()
         m_window->addAction(action);
         m_actions[entry.id] = action;
     }
+    const std::initializer_list<std::pair<Id, Sign>> signs{
+        {New, Sign::New}, {Paste, Sign::Paste}, {OpenFile, Sign::Open}, {Settings, Sign::Settings}, {Continue, Sign::Next},
+        {Duplicate, Sign::Duplicate}, {Interviews, Sign::Clock}, {Consents, Sign::People}, {Export, Sign::Save},
+        {KeepTemplate, Sign::Notes}, {Delete, Sign::Delete}, {Find, Sign::Search}, {About, Sign::Info}};
+    for (const auto &[id, sign] : signs)
+        m_actions[id]->setIcon(icon(sign));
     m_actions[Settings]->setMenuRole(QAction::PreferencesRole);
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
     m_actions[About]->setMenuRole(QAction::AboutRole);
@@ -103,7 +111,7 @@ void HomeActions::addMenus()
     m_view->addSeparator();
     m_view->addActions(m_languages->actions());
     m_help = bar->addMenu(QString());
-    m_help->addActions({m_actions[Keys], m_actions[About]});
+    m_help->addActions({m_actions[Help], m_actions[Keys], m_actions[About]});
 }
 
 void HomeActions::setChosen(bool chosen)
@@ -146,21 +154,6 @@ void HomeActions::retranslate()
     m_help->setTitle(tr("&Help"));
     const int current = m_services.language.current() == Language::German ? 0 : 1;
     m_languages->actions().at(current)->setChecked(true);
-}
-
-QString HomeActions::keysText() const
-{
-    QStringList lines;
-    for (const Entry &entry : entries()) {
-        const QAction *action = m_actions.at(entry.id);
-        if (action->shortcut().isEmpty())
-            continue;
-        lines << tr("%1: %2", "a key; what it does")
-                     .arg(action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&'));
-    }
-    lines << tr("In the list: arrow keys choose a meeting, Return opens it, Delete deletes it.")
-          << tr("In a meeting: Alt with the underlined letter chooses an answer, Alt+Home goes back to all meetings.");
-    return lines.join(u'\n');
 }
 
 } // namespace einlass

@@ -24,7 +24,7 @@ class HomeActions : public QObject
 
 public:
     enum Id { New, Paste, OpenFile, Settings, Quit, Continue, Duplicate, Interviews, Consents, Export, KeepTemplate,
-              Delete, Find, Keys, About };
+              Delete, Find, Help, Keys, About };
 
     HomeActions(QMainWindow *window, const Services &services);
 
@@ -40,8 +40,6 @@ public:
     /// Nothing that changes the library can be done.
     void setReadOnly(bool readOnly);
     void retranslate();
-    /// The keys, one line each, in the interface's language.
-    QString keysText() const;
 
 signals:
     void languageChosen(einlass::Language language);

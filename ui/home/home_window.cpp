@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "file_chooser.h"
+#include "help/help_desk.h"
 #include "home/duties_panel.h"
 #include "home/home_actions.h"
 #include "home/meetings_panel.h"
@@ -17,6 +18,7 @@
 #include "texts.h"
 #include "widgets/notice_bar.h"
 #include "widgets/status_line.h"
+#include "widgets/tab_order.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -38,6 +40,7 @@ constexpr const char *firstStartKey = "firstStart";
 
 HomeWindow::HomeWindow(const Services &services, const QString &dataFolder, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_dataFolder(dataFolder), m_actions(new HomeActions(this, services)),
+      m_help(new HelpDesk(this, services, [this] { return topic(); })),
       m_stack(new QStackedWidget(this)), m_main(new QWidget(this))
 {
     setObjectName(QStringLiteral("home"));
@@ -71,6 +74,7 @@ void HomeWindow::makeMain()
     m_notice = new NoticeBar(m_services, m_main);
     m_status = new StatusLine(m_main);
     auto *columns = new QSplitter(Qt::Horizontal, m_main);
+    columns->setObjectName(QStringLiteral("homeColumns"));
     columns->setChildrenCollapsible(false);
     columns->addWidget(m_meetings);
     columns->addWidget(m_duties);
@@ -100,8 +104,9 @@ void HomeWindow::connectActions()
     on(HomeActions::KeepTemplate, &HomeWindow::keepTemplate);
     on(HomeActions::Delete, &HomeWindow::askToDelete);
     on(HomeActions::Settings, &HomeWindow::openSettings);
-    on(HomeActions::Keys, &HomeWindow::showKeys);
-    on(HomeActions::About, &HomeWindow::showAbout);
+    connect(m_actions->action(HomeActions::Help), &QAction::triggered, m_help, &HelpDesk::showHelp);
+    connect(m_actions->action(HomeActions::Keys), &QAction::triggered, m_help, &HelpDesk::showKeys);
+    connect(m_actions->action(HomeActions::About), &QAction::triggered, m_help, &HelpDesk::showAbout);
     connect(m_actions->action(HomeActions::New), &QAction::triggered, this, [this] { emit planRequested(newPlan()); });
     connect(m_actions->action(HomeActions::Paste), &QAction::triggered, this, &HomeWindow::invitationRequested);
     connect(m_actions->action(HomeActions::Quit), &QAction::triggered, this, &QWidget::close);
@@ -176,6 +181,12 @@ void HomeWindow::showState()
     showFirst();
 }
 
+/// What help is asked for about.
+QString HomeWindow::topic() const
+{
+    return m_stack->currentWidget() == m_main ? QStringLiteral("home") : QStringLiteral("first");
+}
+
 /// Who prepares meetings here is asked once, before the first of them.
 void HomeWindow::showFirst()
 {
@@ -229,6 +240,11 @@ void HomeWindow::dropEvent(QDropEvent *event)
     emit fileRequested(event->mimeData()->urls().value(0).toLocalFile());
 }
 
+bool HomeWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(tabStops(*centralWidget()), focusWidget(), next) || QMainWindow::focusNextPrevChild(next);
+}
+
 void HomeWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -241,6 +257,9 @@ void HomeWindow::retranslate()
     setWindowTitle(tr("Meetings – Einlass"));
     setLocale(m_services.language.locale());
     m_actions->retranslate();
+    // Filled when it opens; whoever looks at it sees it change.
+    if (m_actions->templateMenu()->isVisible())
+        fillTemplates();
     m_meetings->retranslate();
     m_duties->retranslate();
     m_notice->retranslate();

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace einlass {
 
 class DutiesPanel;
+class HelpDesk;
 class HomeActions;
 class MeetingsPanel;
 class NoticeBar;
@@ -34,6 +35,8 @@ public:
     void reload();
     void choose(const QString &meetingId);
     void showDone(const QString &text);
+    /// What is to be done for this meeting, and when, now that its last page was left.
+    void sayWhatIsNext(const QString &meetingId);
     void showProblem(const Message &message);
     /// The plan that a new meeting starts with: host and languages of the profile.
     Plan newPlan() const;
@@ -46,6 +49,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -64,16 +68,15 @@ private:
     void keepTemplate();
     void askToDelete();
     void openSettings();
-    void showKeys();
-    void showAbout();
-    void showBox(const QString &objectName, const QString &title, const QString &text);
     void setLanguage(Language language);
     std::optional<Plan> chosenPlan();
+    QString topic() const;
     void retranslate();
 
     const Services &m_services;
     QString m_dataFolder;
     HomeActions *m_actions;
+    HelpDesk *m_help;
     QStackedWidget *m_stack;
     QWidget *m_main;
     MeetingsPanel *m_meetings;

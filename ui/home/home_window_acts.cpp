@@ -16,10 +16,10 @@
 #include "services.h"
 #include "settings/consent_register.h"
 #include "settings/settings_dialog.h"
+#include "widgets/question_box.h"
 #include "widgets/status_line.h"
 
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace einlass {
@@ -42,6 +42,24 @@ std::optional<Plan> HomeWindow::chosenPlan()
         return loaded->plan;
     showProblem(loaded.error());
     return std::nullopt;
+}
+
+void HomeWindow::sayWhatIsNext(const QString &meetingId)
+{
+    const Result<LoadedPlan> loaded = m_services.library->load(meetingId);
+    if (!loaded)
+        return;
+    const QString title = shownTitle(loaded->plan.title);
+    if (loaded->plan.outgoing.sent.empty())
+        return showDone(tr("“%1” is kept. Next: send the invitation and mark it as sent; “Go on with it” leads back there.").arg(title));
+    const QDate today = m_services.now().date();
+    for (const KeptDuty &duty : m_services.library->duties(meetingId)) {
+        if (duty.state == DutyState::Open && duty.date >= today)
+            return showDone(tr("“%1” is prepared. Next, on %2: %3", "title, day, what is to be done")
+                                .arg(title, m_services.language.locale().toString(duty.date, QLocale::LongFormat),
+                                     duty.text.in(m_services.language.current())));
+    }
+    showDone(tr("“%1” is prepared. Nothing else is to be done.").arg(title));
 }
 
 void HomeWindow::openFile()
@@ -159,15 +177,15 @@ void HomeWindow::askToDelete()
     const auto meeting = m_meetings->chosen();
     if (!meeting)
         return;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Einlass"),
-                                isBlank(meeting->title) ? tr("Delete this meeting?") : tr("Delete “%1”?").arg(shownTitle(meeting->title)),
-                                QMessageBox::Cancel, this);
-    box->setObjectName(QStringLiteral("deleteQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Its answers, duties and consents and what the keychain keeps for it are deleted. "
-                               "Files that you saved stay. This cannot be undone."));
-    const QPushButton *remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    auto *box = new QuestionBox(QStringLiteral("deleteQuestion"), QMessageBox::Warning, QMessageBox::Cancel, this);
+    auto *remove = box->addButton(QString(), QMessageBox::DestructiveRole);
+    box->setWords([box, remove, title = isBlank(meeting->title) ? QString() : shownTitle(meeting->title)] {
+        box->setWindowTitle(tr("Einlass"));
+        box->setText(title.isEmpty() ? tr("Delete this meeting?") : tr("Delete “%1”?").arg(title));
+        box->setInformativeText(tr("Its answers, duties and consents and what the keychain keeps for it are deleted. "
+                                   "Files that you saved stay. This cannot be undone."));
+        remove->setText(tr("Delete"));
+    });
     // Return alone must not delete what cannot be had again.
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::finished, this, [this, box, remove, id = meeting->id] {
@@ -190,27 +208,6 @@ void HomeWindow::openSettings()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::everythingDeleted, this, &HomeWindow::showState);
     dialog->open();
-}
-
-void HomeWindow::showKeys()
-{
-    showBox(QStringLiteral("keysBox"), tr("Keys"), m_actions->keysText());
-}
-
-void HomeWindow::showAbout()
-{
-    showBox(QStringLiteral("aboutBox"), tr("About Einlass"),
-            tr("Einlass %1\nRules: %2\nEinlass works on this computer alone and sends nothing anywhere.")
-                .arg(QStringLiteral(EINLASS_VERSION), m_services.pack->version));
-}
-
-void HomeWindow::showBox(const QString &objectName, const QString &title, const QString &text)
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, this);
-    box->setObjectName(objectName);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 } // namespace einlass

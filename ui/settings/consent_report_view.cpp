@@ -2,8 +2,10 @@
 #include "settings/consent_report_view.h"
 
 #include "interface_language.h"
+#include "print_dialogs.h"
 #include "print_pdf.h"
 #include "services.h"
+#include "style/icons.h"
 #include "widgets/buttons.h"
 #include "widgets/file_saver.h"
 #include "widgets/status_line.h"
@@ -14,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -80,9 +81,7 @@ void ConsentReportView::print()
         return;
     }
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted && !printPdf(*pdf, printer))
+    if (askForPrinter(printer, this, m_services.language) && !printPdf(*pdf, printer))
         m_status->showProblem(tr("The page could not be printed. Save it as a PDF and print it from there."));
     m_print->setFocus();
 }
@@ -91,8 +90,11 @@ void ConsentReportView::retranslate()
 {
     m_explanation->setText(tr("To show the data protection officer when asked. It says who agreed to what, and no more than that."));
     m_text->setAccessibleName(tr("Page for the data protection officer"));
+    m_copy->setIcon(icon(Sign::Copy));
     m_copy->setText(tr("&Copy"));
+    m_savePdf->setIcon(icon(Sign::Save));
     m_savePdf->setText(tr("Save as P&DF…"));
+    m_saveText->setIcon(icon(Sign::Save));
     m_saveText->setText(tr("Save as &text…"));
     m_print->setText(tr("P&rint…"));
     m_status->clear();

@@ -22,6 +22,7 @@ struct Copy
 {
     const char *name;
     const char *words;
+    const char *secret = nullptr;       ///< what the code is called; nothing: no code
 };
 
 /// What steps can offer to copy, as the rule pack names it.
@@ -30,12 +31,12 @@ constexpr auto copies = std::to_array<Copy>({
     {"start", QT_TRANSLATE_NOOP("einlass::ChecklistView", "Copy start")},
     {"duration", QT_TRANSLATE_NOOP("einlass::ChecklistView", "Copy duration")},
     {"timeZone", QT_TRANSLATE_NOOP("einlass::ChecklistView", "Copy time zone")},
-    {"hostPin", QT_TRANSLATE_NOOP("einlass::ChecklistView", "Copy host PIN")},
-    {"guestPin", QT_TRANSLATE_NOOP("einlass::ChecklistView", "Copy guest PIN")},
+    {"hostPin", QT_TRANSLATE_NOOP("einlass::ChecklistView", "Copy host PIN"), QT_TRANSLATE_NOOP("einlass::ChecklistView", "Host PIN")},
+    {"guestPin", QT_TRANSLATE_NOOP("einlass::ChecklistView", "Copy guest PIN"), QT_TRANSLATE_NOOP("einlass::ChecklistView", "Guest PIN")},
     {"roomName", QT_TRANSLATE_NOOP("einlass::ChecklistView", "Copy room name")},
     {"link", QT_TRANSLATE_NOOP("einlass::ChecklistView", "Copy link")},
-    {"password", QT_TRANSLATE_NOOP("einlass::ChecklistView", "Copy password")},
-    {"passcode", QT_TRANSLATE_NOOP("einlass::ChecklistView", "Copy passcode")},
+    {"password", QT_TRANSLATE_NOOP("einlass::ChecklistView", "Copy password"), QT_TRANSLATE_NOOP("einlass::ChecklistView", "Password")},
+    {"passcode", QT_TRANSLATE_NOOP("einlass::ChecklistView", "Copy passcode"), QT_TRANSLATE_NOOP("einlass::ChecklistView", "Passcode")},
 });
 
 constexpr int rowSpacing = 8;
@@ -62,6 +63,15 @@ QString ChecklistView::copyName(const QString &copy) const
     for (const Copy &known : copies) {
         if (copy == QLatin1String(known.name))
             return tr(known.words);
+    }
+    return {};
+}
+
+QString ChecklistView::secretName(const QString &copy) const
+{
+    for (const Copy &known : copies) {
+        if (copy == QLatin1String(known.name) && known.secret)
+            return tr(known.secret);
     }
     return {};
 }
@@ -114,7 +124,7 @@ void ChecklistView::showPhase(Phase &phase, const QHash<QString, QString> &value
             continue;
         StepRow *row = rowOf(phase, used++);
         row->setTexts({step.id, withValues(step.text.in(language()), values), step.label.in(language()),
-                       copyName(step.copy), copyValue(step.copy)});
+                       copyName(step.copy), copyValue(step.copy), secretName(step.copy)});
         row->setDone(m_done.contains(step.id));
         row->setVisible(true);
     }

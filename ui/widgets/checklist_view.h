@@ -34,6 +34,7 @@ private:
 
     void showPhase(Phase &phase, const QHash<QString, QString> &values);
     QString copyName(const QString &copy) const;
+    QString secretName(const QString &copy) const;
     QString copyValue(const QString &copy) const;
     StepRow *rowOf(Phase &phase, std::size_t index);
 

@@ -2,6 +2,7 @@
 #include "widgets/consent_page.h"
 
 #include "services.h"
+#include "style/icons.h"
 #include "widgets/asked_row.h"
 #include "widgets/completion_editor.h"
 #include "widgets/consent_view.h"
@@ -19,7 +20,7 @@ namespace einlass {
 
 ConsentPage::ConsentPage(PlanModel &model, const Services &services, QWidget *parent)
     : PlanEditor(model, services, parent), m_completion(new CompletionEditor(model, services, this)),
-      m_view(new ConsentView(this)), m_asked(new AskedRow(model, services, this)), m_fold(new Fold(QStringLiteral("moreConsentButton"), this)),
+      m_view(new ConsentView(services.language, this)), m_asked(new AskedRow(model, services, this)), m_fold(new Fold(QStringLiteral("moreConsentButton"), this)),
       m_formsText(makeParagraph(m_fold)), m_mailText(makeParagraph(m_fold))
 {
     m_forEach = addRow(m_formsText, "formForEachButton", "formsToPrintButton", m_toPrint);
@@ -101,8 +102,10 @@ void ConsentPage::retranslate()
     m_forEach->setEnabled(m_persons > 0);
     m_toPrint->setEnabled(m_persons > 0);
     m_mailText->setText(tr("Consent by mail: people answer yes or no to each point. Keep their answers."));
+    m_copySubject->setIcon(icon(Sign::Copy));
     m_copySubject->setText(tr("Copy the subject"));
     m_copySubject->setAccessibleName(tr("Copy the subject of the mail that asks for consent"));
+    m_copyMail->setIcon(icon(Sign::Copy));
     m_copyMail->setText(tr("Copy the text"));
     m_copyMail->setAccessibleName(tr("Copy the text of the mail that asks for consent"));
 }

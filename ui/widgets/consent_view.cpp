@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/consent_view.h"
 
+#include "print_dialogs.h"
 #include "print_pdf.h"
+#include "style/icons.h"
 #include "widgets/text_labels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPixmap>
-#include <QPrintDialog>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -21,14 +21,17 @@ constexpr int pageColumns = 80;
 
 } // namespace
 
-ConsentView::ConsentView(QWidget *parent)
-    : QWidget(parent), m_explanation(makeParagraph(this)), m_pages(new QScrollArea(this)),
+ConsentView::ConsentView(const InterfaceLanguage &language, QWidget *parent)
+    : QWidget(parent), m_language(language), m_explanation(makeParagraph(this)), m_pages(new QScrollArea(this)),
       m_print(new QPushButton(this)), m_preview(new QPushButton(this)), m_save(new QPushButton(this)),
       m_open(new QPushButton(this))
 {
+    m_print->setIcon(icon(Sign::Print));
     m_print->setObjectName(QStringLiteral("printConsentButton"));
     m_preview->setObjectName(QStringLiteral("previewConsentButton"));
+    m_save->setIcon(icon(Sign::Save));
     m_save->setObjectName(QStringLiteral("saveConsentButton"));
+    m_open->setIcon(icon(Sign::Open));
     m_open->setObjectName(QStringLiteral("openConsentButton"));
     auto *paper = new QWidget;
     m_pageLayout = new QVBoxLayout(paper);
@@ -106,13 +109,10 @@ void ConsentView::retranslate()
     m_open->setText(tr("Open the PDF"));
 }
 
-// Dialogs are made anew each time: open ones do not follow the interface's language.
 void ConsentView::print()
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted)
+    if (askForPrinter(printer, this, m_language))
         printTo(&printer);
     m_print->setFocus();
 }
@@ -120,10 +120,7 @@ void ConsentView::print()
 void ConsentView::preview()
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    QPrintPreviewDialog dialog(&printer, this);
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, &ConsentView::printTo);
-    dialog.exec();
+    showPrintPreview(printer, this, m_language, [this](QPrinter *paper) { printTo(paper); });
     m_preview->setFocus();
 }
 

@@ -15,13 +15,15 @@ class QVBoxLayout;
 
 namespace einlass {
 
+class InterfaceLanguage;
+
 /// The consent form as it will lie on paper, with print, print preview and PDF.
 class ConsentView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ConsentView(QWidget *parent = nullptr);
+    explicit ConsentView(const InterfaceLanguage &language, QWidget *parent = nullptr);
 
     /// `toComplete`: places that are blank and to be completed before use.
     void setForm(const QByteArray &pdf, const QStringList &toComplete);
@@ -40,6 +42,7 @@ private:
     void preview();
     void printTo(QPrinter *printer);
 
+    const InterfaceLanguage &m_language;
     QLabel *m_explanation;
     QScrollArea *m_pages;
     QVBoxLayout *m_pageLayout;

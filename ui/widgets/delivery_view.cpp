@@ -13,6 +13,7 @@
 #include "widgets/delivery_steps.h"
 #include "widgets/fold.h"
 #include "widgets/more_ways.h"
+#include "widgets/next_duties.h"
 #include "widgets/state_icon.h"
 #include "widgets/text_labels.h"
 #include "widgets/untranslated_view.h"
@@ -52,7 +53,8 @@ DeliveryView::DeliveryView(PlanModel &model, const Services &services, QWidget *
       m_steps(new DeliverySteps(QStringLiteral("deliver"), services, this)), m_sent(new QWidget(this)),
       m_sentLabel(new QLabel(m_sent)), m_sentOn(new DateField(QStringLiteral("sentOnEdit"), m_sent)),
       m_markSent(new QPushButton(m_sent)), m_fold(new Fold(QStringLiteral("moreWaysButton"), this)),
-      m_more(new MoreWays(model, services, m_fold))
+      m_more(new MoreWays(model, services, m_fold)),
+      m_next(new NextDuties(model, services, this))
 {
     m_way->setObjectName(QStringLiteral("wayCombo"));
     m_wayLabel->setBuddy(m_way);
@@ -76,7 +78,7 @@ DeliveryView::DeliveryView(PlanModel &model, const Services &services, QWidget *
     for (QWidget *part : {static_cast<QWidget *>(m_untranslated), static_cast<QWidget *>(m_stateRow),
                           static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_toAccess),
                           static_cast<QWidget *>(m_heading),
-                          static_cast<QWidget *>(m_steps), m_sent, static_cast<QWidget *>(m_fold)})
+                          static_cast<QWidget *>(m_steps), m_sent, static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_fold)})
         layout->addWidget(part);
     layout->addStretch(1);
     connectParts();
@@ -164,6 +166,7 @@ void DeliveryView::setPlan(const ClearedPlan &cleared, const Result<ReadyPlan> &
     m_untranslated->refresh();
     showState();
     showSteps(ready);
+    m_next->refresh();
     m_more->setPlan(cleared, ready.ok(), way());
     m_more->retranslate();
 }
@@ -247,7 +250,7 @@ void DeliveryView::refresh()
 
 void DeliveryView::retranslate()
 {
-    m_wayLabel->setText(tr("How do your people &get it?"));
+    m_wayLabel->setText(tr("&How do your people get it?"));
     m_way->offerAll<Way>();
     m_sentLabel->setText(tr("Sent on"));
     if (QWidget *edit = m_sentOn->findChild<QLineEdit *>())
@@ -257,6 +260,7 @@ void DeliveryView::retranslate()
     m_toAccess->setText(tr("To the access data"));
     m_revive->setText(tr("It takes place after all…"));
     m_fold->setText(tr("More ways"));
+    m_next->retranslate();
     m_untranslated->retranslate();
     m_more->retranslate();
 }

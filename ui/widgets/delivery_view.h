@@ -14,6 +14,7 @@ class DateField;
 class DeliverySteps;
 class Fold;
 class MoreWays;
+class NextDuties;
 class StateIcon;
 class UntranslatedView;
 
@@ -73,6 +74,7 @@ private:
     QPushButton *m_markSent;
     Fold *m_fold;
     MoreWays *m_more;
+    NextDuties *m_next;
 };
 
 } // namespace einlass

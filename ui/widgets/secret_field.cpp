@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/secret_field.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include "style/icons.h"
+#include "widgets/lent_secret.h"
+#include "widgets/user_edits.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,13 +15,15 @@ namespace einlass {
 
 SecretField::SecretField(const QString &objectName, QWidget *parent)
     : QWidget(parent), m_label(new QLabel(this)), m_edit(new QLineEdit(this)),
-      m_show(new QToolButton(this)), m_copy(new QToolButton(this))
+      m_show(new QToolButton(this)), m_copy(new QToolButton(this)), m_lent(new LentSecret(this))
 {
     m_edit->setObjectName(objectName);
     m_edit->setEchoMode(QLineEdit::Password);
     m_show->setObjectName(QStringLiteral("%1Show").arg(objectName));
     m_show->setCheckable(true);
     m_show->setFocusPolicy(Qt::StrongFocus);
+    m_copy->setIcon(icon(Sign::Copy));
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setObjectName(QStringLiteral("%1Copy").arg(objectName));
     m_copy->setFocusPolicy(Qt::StrongFocus);
     m_label->setBuddy(m_edit);
@@ -33,11 +37,10 @@ SecretField::SecretField(const QString &objectName, QWidget *parent)
     layout->setSpacing(2);
     layout->addWidget(m_label);
     layout->addLayout(row);
-    connect(m_edit, &QLineEdit::textEdited, this, &SecretField::edited);
-    connect(m_show, &QToolButton::clicked, this, &SecretField::setShown);
-    connect(m_copy, &QToolButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_edit->text());
-    });
+    layout->addWidget(m_lent);
+    onWritten(m_edit, this, [this](const QString &secret) { emit edited(secret); });
+    onSwitched(m_show, this, [this](bool shown) { setShown(shown); });
+    connect(m_copy, &QToolButton::clicked, this, [this] { m_lent->lend(m_edit->accessibleName(), m_edit->text()); });
 }
 
 void SecretField::setLabel(const QString &label)
@@ -48,8 +51,7 @@ void SecretField::setLabel(const QString &label)
 
 void SecretField::setSecret(const QString &secret)
 {
-    if (m_edit->text() != secret)
-        m_edit->setText(secret);
+    showText(m_edit, secret);
     m_show->setEnabled(!secret.isEmpty());
     m_copy->setEnabled(!secret.isEmpty());
 }
@@ -62,7 +64,7 @@ void SecretField::setReadOnly(bool readOnly)
 void SecretField::setShown(bool shown)
 {
     m_edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    m_show->setChecked(shown);
+    showChecked(m_show, shown);
     retranslate();
 }
 
@@ -72,6 +74,7 @@ void SecretField::retranslate()
     m_copy->setText(tr("Copy"));
     m_show->setAccessibleName(tr("%1: %2", "a field and its button").arg(m_edit->accessibleName(), m_show->text()));
     m_copy->setAccessibleName(tr("%1: %2", "a field and its button").arg(m_edit->accessibleName(), m_copy->text()));
+    m_lent->retranslate(m_edit->accessibleName());
 }
 
 } // namespace einlass

@@ -9,7 +9,9 @@ class QToolButton;
 
 namespace einlass {
 
-/// Something secret: hidden until asked for, copied only on a click.
+class LentSecret;
+
+/// Something secret: hidden until asked for, copied only on a click, and not for long.
 class SecretField : public QWidget
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ private:
     QLineEdit *m_edit;
     QToolButton *m_show;
     QToolButton *m_copy;
+    LentSecret *m_lent;
 };
 
 } // namespace einlass

@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/status_line.h"
 
+#include "widgets/assistive.h"
 #include "widgets/text_labels.h"
 
-#include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
 namespace einlass {
-namespace {
-
-void announce(QWidget *widget)
-{
-    QAccessibleEvent event(widget, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
-}
-
-} // namespace
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent), m_icon(new StateIcon(this)), m_text(makeParagraph(this))
 {
     m_text->setObjectName(QStringLiteral("statusText"));
+    setAssistiveRole(m_text, QAccessible::Notification);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_icon, 0, Qt::AlignTop);
@@ -48,8 +41,17 @@ void StatusLine::showText(StateIcon::State state, const QString &text)
 {
     m_icon->setState(state);
     m_text->setText(text);
+    m_said = QLocale();
     show();
     announce(m_text);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // Owners hear of the language first: what they say anew is in it already.
+    if (event->type() == QEvent::LanguageChange && m_said != QLocale())
+        clear();
 }
 
 void StatusLine::clear()

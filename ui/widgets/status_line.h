@@ -3,6 +3,7 @@
 
 #include "widgets/state_icon.h"
 
+#include <QLocale>
 #include <QWidget>
 
 class QLabel;
@@ -23,11 +24,16 @@ public:
     void showAttention(const QString &text);
     void clear();
 
+protected:
+    /// What was said in another language than the one that is spoken now, and not said anew, is gone.
+    void changeEvent(QEvent *event) override;
+
 private:
     void showText(StateIcon::State state, const QString &text);
 
     StateIcon *m_icon;
     QLabel *m_text;
+    QLocale m_said;             ///< the language of the text
 };
 
 } // namespace einlass
