@@ -72,7 +72,7 @@ QString registrationLink(const DocumentContext &context, const AccessData *acces
 QJsonObject announcementData(const DocumentContext &context, Language language, const PublicParts &allowed,
                              const QString &link)
 {
-    const Words words(language);
+    const Words words(language, &context.pack);
     const QString place = QStringLiteral("announcement");
     QJsonObject data = commonData(context, language, allowed.words);
     if (!allowed.unit)

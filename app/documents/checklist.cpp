@@ -28,7 +28,7 @@ class StepDetails
 {
 public:
     StepDetails(const DocumentContext &context, const PdfTemplate &form, Language language)
-        : m_context(context), m_form(form), m_words(language)
+        : m_context(context), m_form(form), m_words(language, &context.pack)
     {
     }
 
@@ -125,7 +125,7 @@ QJsonArray phases(const DocumentContext &context, const Words &words, const PdfT
 
 QJsonObject checklistData(const DocumentContext &context, Language language, const PdfTemplate &form)
 {
-    const Words words(language);
+    const Words words(language, &context.pack);
     auto facts = meetingFacts(context, words, false);
     facts.erase(facts.begin());     // the title stands above
     QJsonArray duties;

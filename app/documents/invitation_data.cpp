@@ -137,7 +137,7 @@ QString alignedFacts(const std::vector<LabelledFact> &facts, qsizetype width)
 
 QJsonObject commonData(const DocumentContext &context, Language language, const CommonParts &parts)
 {
-    const Words words(language);
+    const Words words(language, &context.pack);
     std::vector<LabelledFact> facts = meetingFacts(context, words, parts.place);
     const Host &host = context.plan.host;
     const QString message = parts.message ? hostWords(context.plan.message, language) : QString();
@@ -161,7 +161,7 @@ QJsonObject commonData(const DocumentContext &context, Language language, const 
 
 QJsonObject invitationData(const DocumentContext &context, const AccessData &access, Language language)
 {
-    const Words words(language);
+    const Words words(language, &context.pack);
     const std::vector<LabelledFact> facts = meetingFacts(context, words, true);
     const std::vector<LabelledFact> join = joinFacts(context, access, words);
     const qsizetype width = std::max(labelWidth(facts), labelWidth(join));

@@ -55,7 +55,7 @@ class DateTexts
 {
 public:
     DateTexts(const DocumentContext &context, Language language)
-        : m_words(language), m_zone(context.plan.schedule.timeZone.toUtf8()) {}
+        : m_words(language, &context.pack), m_zone(context.plan.schedule.timeZone.toUtf8()) {}
 
     QString text(const Occurrence &date) const { return occurrenceText(date, m_zone, m_words); }
     QString text(const LocalTime &start, int minutes) const { return text({start, minutes, start}); }
@@ -191,7 +191,7 @@ Result<MailText> invitationMailText(const ReadyPlan &plan)
         return html.error();
     QStringList words;
     for (Language language : plan.context().languages)
-        words << Words(language).word(QStringLiteral("subject.word"));
+        words << Words(language, &plan.context().pack).word(QStringLiteral("subject.word"));
     return MailText{subjectLine(words, plan.context()), *text, *html};
 }
 

@@ -95,7 +95,7 @@ private:
     /// "every week on Tuesdays, 10:15 to 11:45; 15 dates from … to …".
     QString byRule(const std::vector<Occurrence> &all) const
     {
-        const ScheduleText text = scheduleText(m_context.plan.schedule, all, Words(m_language));
+        const ScheduleText text = scheduleText(m_context.plan.schedule, all, Words(m_language, &m_context.pack));
         return text.when.size() > 1 ? printable(text.when.join(QLatin1String("; "))) : span(all);
     }
 

@@ -86,7 +86,7 @@ void addContacts(Values &values, const Pack &pack, const Words &words)
 QString toolName(const DocumentContext &context, Language language)
 {
     if (!context.plan.tool)
-        return Words(language).word(QStringLiteral("tool.none"));
+        return Words(language, &context.pack).word(QStringLiteral("tool.none"));
     return context.pack.tool(*context.plan.tool).name.in(language);
 }
 
@@ -123,7 +123,7 @@ QString hostWords(const HostWords &words, Language language)
 
 QHash<QString, QString> textValues(const DocumentContext &context, Language language)
 {
-    const Words words(language);
+    const Words words(language, &context.pack);
     const Plan &plan = context.plan;
     const DerivedPlan &derived = context.derived;
     const QString absent = words.word(QStringLiteral("not-given"));

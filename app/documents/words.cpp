@@ -2,6 +2,7 @@
 #include "documents/words.h"
 
 #include "base/text.h"
+#include "policy/pack.h"
 
 #include <QDate>
 #include <QFile>
@@ -12,15 +13,22 @@
 namespace einlass {
 namespace {
 
-QHash<QString, QString> wordsIn(Language language)
+void addWords(const QByteArray &json, QHash<QString, QString> &words)
 {
-    QFile file(QStringLiteral(":/templates/%1/words.json").arg(languageCode(language)));
-    QHash<QString, QString> words;
-    if (!file.open(QIODevice::ReadOnly))
-        return words;
-    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
     for (auto entry = object.begin(); entry != object.end(); ++entry)
         words.insert(entry.key(), entry.value().toString());
+}
+
+QHash<QString, QString> wordsIn(Language language, const Pack *pack)
+{
+    const QString path = QStringLiteral("%1/words.json").arg(languageCode(language));
+    QFile file(QStringLiteral(":/templates/%1").arg(path));
+    QHash<QString, QString> words;
+    if (file.open(QIODevice::ReadOnly))
+        addWords(file.readAll(), words);
+    if (pack)
+        addWords(pack->templates.value(path).toUtf8(), words);
     return words;
 }
 
@@ -32,8 +40,8 @@ QLocale localeOf(Language language)
 
 } // namespace
 
-Words::Words(Language language)
-    : m_language(language), m_locale(localeOf(language)), m_words(wordsIn(language))
+Words::Words(Language language, const Pack *pack)
+    : m_language(language), m_locale(localeOf(language)), m_words(wordsIn(language, pack))
 {
 }
 

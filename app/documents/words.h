@@ -9,14 +9,16 @@
 
 namespace einlass {
 
+class Pack;
+
 /// The small words of documents in one language: labels and phrases that sentences of the rule
 /// pack and templates are put together from. Data, not catalogue: documents speak a language that
 /// need not be the interface's.
 class Words
 {
 public:
-    /// Reads :/templates/<language>/words.json.
-    explicit Words(Language language);
+    /// Reads :/templates/<language>/words.json; words of the pack's own stand for those of the program.
+    explicit Words(Language language, const Pack *pack = nullptr);
 
     Language language() const { return m_language; }
     /// Formats dates and numbers; English is written the British way.

@@ -147,7 +147,7 @@ QString listFor(const DocumentContext &context, const std::vector<Interview> &in
     for (Language language : context.languages) {
         if (!lines.isEmpty())
             lines << QString();
-        const Words words(language);
+        const Words words(language, &context.pack);
         lines << context.catalogues.text({QT_TRANSLATE_NOOP("Core", "%1: who comes when. For the committee only; do not pass this on."), {cleaned(context.plan.title).simplified()}}, language) << QString();
         for (const Interview &one : interviews)
             lines << context.catalogues.text(listed(one, occurrenceText({one.start, one.minutes, one.start}, zone, words)), language);

@@ -18,12 +18,27 @@ const char forbidden[] = QT_TRANSLATE_NOOP("Core", "%1, line %2: “%3” is not
 const char noLanguage[] = QT_TRANSLATE_NOOP("Core", "%1, line %2: the outermost element needs its language: lang=\"{{lang}}\".");
 const char linkHere[] = QT_TRANSLATE_NOOP("Core", "%1, line %2: “%3” is a link. An announcement has none but the one to register: {{register}}.");
 
+/// One thing that must be printed.
+struct Demand
+{
+    QStringList choices;        ///< one is enough
+    QStringList given;          ///< sections that hold where it is demanded
+    bool says = false;          ///< a section with words, not a value
+};
+
 /// What a template may print, and what it must. A text may be printed whole or by its pieces, of
 /// which some are links.
 struct Contract
 {
     QStringList known;
-    std::vector<QStringList> required;      ///< of each, one is enough
+    std::vector<Demand> required;
+
+    void require(const QStringList &choices, const QStringList &given = {}) { required.push_back({choices, given, false}); }
+    void requireWords(const QStringList &sections, const QStringList &given = {})
+    {
+        for (const QString &section : sections)
+            required.push_back({{section}, given, true});
+    }
 };
 
 QStringList withItems(const QString &list)
@@ -55,32 +70,85 @@ QStringList commonNames()
         + withItems(QStringLiteral("accessibilityLines"));
 }
 
+void addAnnouncement(Contract &contract)
+{
+    contract.known << names("register") << withItems(QStringLiteral("announced"));
+    for (const QString &value : names("title alignedFacts message accessibility register contact"))
+        contract.require({value});
+    contract.require(textOf(QStringLiteral("announced")));
+}
+
+/// The text has the words for the subject in a section of its own, and all else in "changes".
+void addSubject(Contract &contract, bool text)
+{
+    contract.known << names("subject changes");
+    if (text)
+        contract.requireWords(names("subject"));
+}
+
+/// Each change that the program finds must be told.
+void addUpdate(Contract &contract, bool text)
+{
+    const QStringList told = names("newTitle newDates newPlace newAccess newEntry newAnnounced newHost newFallback newWords newOther");
+    const QStringList dates = names("movedDates/from movedDates/to droppedDates/date restoredDates/date");
+    const QStringList given = names("changes");
+    addSubject(contract, text);
+    contract.known << names("replaces now movedDates droppedDates restoredDates") << told << dates;
+    if (text)
+        contract.requireWords(names("replaces now"));
+    contract.require(names("title"), given);
+    for (const QString &date : dates)
+        contract.require({date}, given);
+    contract.requireWords(told, given);
+    contract.requireWords(names("movedDates droppedDates restoredDates"), given);
+}
+
+void addCancellation(Contract &contract, bool text)
+{
+    const QStringList some = names("changes someDates");
+    const QStringList all = names("changes ^someDates");
+    addSubject(contract, text);
+    contract.known << names("someDates dates dates/date");
+    contract.require(names("title"), some);
+    contract.require(names("dates/date"), some);
+    contract.requireWords(names("someDates"), names("changes"));
+    contract.require({text ? QStringLiteral("alignedFacts") : QStringLiteral("facts/values/text")}, all);
+    contract.require(names("email contact contactPieces/text"), names("changes"));
+}
+
+void addInvitation(Contract &contract, bool text)
+{
+    contract.known << names("full registration tool fallback alignedJoinFacts groups groups/heading contactPieces contactPieces/text contactPieces/link")
+                   << factNames(QStringLiteral("joinFacts")) << withItems(QStringLiteral("joinNotes"))
+                   << withItems(QStringLiteral("groups/items")) << withItems(QStringLiteral("fallbackLines"));
+    for (const char *list : {"joinNotes", "groups/items"})
+        contract.require(textOf(QLatin1String(list)));
+    contract.require(names("host"));
+    if (text) {
+        for (const QString &value : names("alignedFacts alignedJoinFacts message accessibility fallback contact"))
+            contract.require({value});
+        return;
+    }
+    for (const char *list : {"paragraphs", "accessibilityLines", "fallbackLines"})
+        contract.require(textOf(QLatin1String(list)));
+    for (const QString &value : names("title facts/values/text joinFacts/values/text"))
+        contract.require({value});
+    contract.require(names("contact contactPieces/text"));
+}
+
 Contract contractOf(const QString &name)
 {
     Contract contract;
     contract.known = commonNames();
-    if (name == QLatin1String("announcement.txt")) {
-        contract.known << names("register") << withItems(QStringLiteral("announced"));
-        contract.required = {{QStringLiteral("title")}, {QStringLiteral("alignedFacts")}, {QStringLiteral("message")},
-                             {QStringLiteral("accessibility")}, {QStringLiteral("register")},
-                             textOf(QStringLiteral("announced")), {QStringLiteral("contact")}};
-        return contract;
-    }
-    contract.known << names("full registration tool fallback alignedJoinFacts groups groups/heading contactPieces contactPieces/text contactPieces/link")
-                   << factNames(QStringLiteral("joinFacts")) << withItems(QStringLiteral("joinNotes"))
-                   << withItems(QStringLiteral("groups/items")) << withItems(QStringLiteral("fallbackLines"));
-    contract.required = {textOf(QStringLiteral("joinNotes")), textOf(QStringLiteral("groups/items")), {QStringLiteral("host")}};
-    if (name.endsWith(QLatin1String(".html"))) {
-        for (const char *list : {"paragraphs", "accessibilityLines", "fallbackLines"})
-            contract.required.push_back(textOf(QLatin1String(list)));
-        contract.required.insert(contract.required.end(),
-                                 {{QStringLiteral("title")}, {QStringLiteral("facts/values/text")},
-                                  {QStringLiteral("joinFacts/values/text")},
-                                  {QStringLiteral("contact"), QStringLiteral("contactPieces/text")}});
-        return contract;
-    }
-    for (const char *value : {"alignedFacts", "alignedJoinFacts", "message", "accessibility", "fallback", "contact"})
-        contract.required.push_back({QLatin1String(value)});
+    const bool text = name.endsWith(QLatin1String(".txt"));
+    if (name == QLatin1String("announcement.txt"))
+        addAnnouncement(contract);
+    else if (name.startsWith(QLatin1String("update.")))
+        addUpdate(contract, text);
+    else if (name.startsWith(QLatin1String("cancellation.")))
+        addCancellation(contract, text);
+    else
+        addInvitation(contract, text);
     return contract;
 }
 
@@ -115,7 +183,7 @@ Result<void> checkHtml(const QString &text, const QString &file)
 
 QStringList templateNames()
 {
-    return {QStringLiteral("invitation.txt"), QStringLiteral("invitation.html"), QStringLiteral("announcement.txt")};
+    return names("invitation.txt invitation.html announcement.txt update.txt update.html cancellation.txt cancellation.html");
 }
 
 Result<void> checkTemplate(const QString &name, const QString &text, const QString &shownAs)
@@ -125,13 +193,16 @@ Result<void> checkTemplate(const QString &name, const QString &text, const QStri
     if (!nodes)
         return nodes.error();
     const QString file = shownFile(shownAs);
-    for (const QStringList &choices : contract.required) {
-        if (std::any_of(choices.begin(), choices.end(), [&](const QString &path) { return alwaysPrints(*nodes, path); }))
+    for (const Demand &demand : contract.required) {
+        const auto isMet = [&](const QString &path) {
+            return demand.says ? alwaysSays(*nodes, path, demand.given) : alwaysPrints(*nodes, path, demand.given);
+        };
+        if (std::any_of(demand.choices.begin(), demand.choices.end(), isMet))
             continue;
         int line = 0;
-        for (const QString &path : choices)
+        for (const QString &path : demand.choices)
             line = std::max(line, lineOf(*nodes, path));
-        QString shown = choices.front();
+        QString shown = demand.choices.front();
         return Message{missing, {file, QString::number(line ? line : lineAt(text, text.size())), shown.replace(u'/', u'.')}};
     }
     if (name.endsWith(QLatin1String(".html")))

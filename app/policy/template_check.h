@@ -8,13 +8,14 @@
 
 namespace einlass {
 
-/// The templates that a rule pack may bring: "invitation.txt", "invitation.html",
-/// "announcement.txt".
+/// The templates that a rule pack may bring: those of the invitation, the announcement, the update
+/// and the cancellation, as text and as HTML.
 QStringList templateNames();
 
 /// Whether a Mustache template can be used in the place of the built-in one of that name: every
 /// tag is closed and known, facts and notices are printed whatever the meeting is like (what the
-/// rules demand cannot be edited away), an HTML template escapes every value, loads nothing from
+/// rules demand cannot be edited away), an update has words for every change, a cancellation names
+/// what falls away, an HTML template escapes every value, loads nothing from
 /// elsewhere and hides nothing, an announcement has no link. The error says file (`shownAs`), line
 /// and what is wrong or missing.
 Result<void> checkTemplate(const QString &name, const QString &text, const QString &shownAs);

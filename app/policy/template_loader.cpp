@@ -4,7 +4,9 @@
 #include "base/json_pointer.h"
 #include "base/json_text.h"
 #include "policy/template_check.h"
+#include "policy/word_check.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
 #include <QtGlobal>
@@ -29,6 +31,21 @@ Result<QString> readText(const QString &path)
     return text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
 }
 
+QStringList fileNames()
+{
+    return templateNames() << QLatin1String(wordsName);
+}
+
+/// `path` is "de/invitation.txt" and the like.
+Result<void> checkFile(const QString &path, const QString &text, const QString &shownAs)
+{
+    const QString name = path.section(u'/', -1);
+    if (name != QLatin1String(wordsName))
+        return checkTemplate(name, text, shownAs);
+    QFile builtIn(QStringLiteral(":/templates/%1").arg(path));
+    return checkWords(text.toUtf8(), builtIn.open(QIODevice::ReadOnly) ? builtIn.readAll() : QByteArray("{}"), shownAs);
+}
+
 /// A misspelt name would silently leave the built-in template in force.
 Result<void> checkNames(const QDir &folder)
 {
@@ -37,9 +54,9 @@ Result<void> checkNames(const QDir &folder)
         const QStringList files = known ? QDir(folder.filePath(language)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name)
                                         : QStringList{QString()};
         for (const QString &file : files) {
-            if (!templateNames().contains(file))
+            if (!fileNames().contains(file))
                 return Message{noTemplate, {shownFile(folder.filePath(known ? QStringLiteral("%1/%2").arg(language, file) : language)),
-                                            templateNames().join(QLatin1String(", "))}};
+                                            fileNames().join(QLatin1String(", "))}};
         }
     }
     return {};
@@ -56,7 +73,7 @@ Result<void> loadTemplates(const PackFiles &files, const QString &folder, Pack &
         return Message{noFolder, {shownFile(place.path())}};
     if (const auto checked = checkNames(place); !checked)
         return checked.error();
-    for (const QString &name : templateNames()) {
+    for (const QString &name : fileNames()) {
         const QString paths[] = {QStringLiteral("de/%1").arg(name), QStringLiteral("en/%1").arg(name)};
         const bool there[] = {QFileInfo::exists(place.filePath(paths[0])), QFileInfo::exists(place.filePath(paths[1]))};
         if (!there[0] && !there[1])
@@ -68,7 +85,7 @@ Result<void> loadTemplates(const PackFiles &files, const QString &folder, Pack &
             const Result<QString> text = readText(path);
             if (!text.ok())
                 return text.error();
-            if (const auto checked = checkTemplate(name, *text, path); !checked)
+            if (const auto checked = checkFile(paths[i], *text, path); !checked)
                 return checked.error();
             pack.templates.insert(paths[i], *text);
         }

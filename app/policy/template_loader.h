@@ -6,9 +6,9 @@
 
 namespace einlass {
 
-/// Reads the templates in a folder beside the manifest, "de/invitation.txt" and the like, each in
-/// both languages. An empty folder name: the pack brings none. Refused: a template that does not
-/// pass checkTemplate(), one that is there in one language only, and files that are no template.
+/// Reads the templates in a folder beside the manifest, "de/invitation.txt" and the like, and words,
+/// "de/words.json", each in both languages. An empty folder name: the pack brings none. Refused: what
+/// does not pass checkTemplate() or checkWords(), what is there in one language only, and files that are no template.
 Result<void> loadTemplates(const PackFiles &files, const QString &folder, Pack &pack);
 
 } // namespace einlass

@@ -4,6 +4,7 @@
 #include "base/json_pointer.h"
 #include "base/text.h"
 
+#include <QRegularExpression>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -40,6 +41,14 @@ public:
     }
 
 private:
+    /// Letters outside of HTML's tags; one of these may have begun before a placeholder.
+    static bool hasWords(QString text)
+    {
+        static const QRegularExpression tags(QStringLiteral("^[^<>]*>|<[^>]*>?"));
+        text.remove(tags);
+        return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    }
+
     void fail(const char *source, int line, const QString &what, const QString &more = {})
     {
         m_error = Message{source, {m_file, QString::number(line), cleaned(what.left(shownLength))}};
@@ -53,6 +62,7 @@ private:
         if (open < 0)
             return false;
         m_line += int(m_text.mid(m_at, open - m_at).count(u'\n'));
+        m_open.back().says = m_open.back().says || hasWords(m_text.mid(m_at, open - m_at));
         const qsizetype close = m_text.indexOf(QLatin1String("}}"), open);
         const QString tag = close < 0 ? QString() : m_text.mid(open + 2, close - open - 2).trimmed();
         if (close < 0)
@@ -79,12 +89,12 @@ private:
         if (path.isEmpty())
             return fail(unknownName, m_line, name, m_known.join(QLatin1String(", ")).replace(u'/', u'.'));
         if (!marked) {
-            m_open.back().body.push_back({TemplateNode::Value, path, m_line, {}});
+            m_open.back().body.push_back({TemplateNode::Value, path, m_line, {}, false});
             return;
         }
         if (m_open.size() > deepest)
             return fail(oddTag, m_line, QStringLiteral("{{%1}}").arg(tag));
-        m_open.push_back({sign == u'#' ? TemplateNode::Section : TemplateNode::Inverted, path, m_line, {}});
+        m_open.push_back({sign == u'#' ? TemplateNode::Section : TemplateNode::Inverted, path, m_line, {}, false});
     }
 
     void closeSection(const QString &name)
@@ -134,23 +144,41 @@ Result<std::vector<TemplateNode>> readTemplate(const QString &text, const QStrin
     return TemplateReader(text, known, shownAs).read();
 }
 
-bool alwaysPrints(const std::vector<TemplateNode> &nodes, const QString &path)
+namespace {
+
+/// Whether nodes that `found` takes are reached whatever the values are.
+template <typename Found>
+bool isReached(const std::vector<TemplateNode> &nodes, const QString &path, const QStringList &given, const Found &found)
 {
     QStringList filled;
     QStringList empty;
     for (const TemplateNode &node : nodes) {
-        if (node.kind == TemplateNode::Value) {
-            if (node.path == path)
-                return true;
+        if (found(node))
+            return true;
+        if (node.kind == TemplateNode::Value || !isReached(node.body, path, given, found))
             continue;
-        }
-        if (!alwaysPrints(node.body, path))
-            continue;
-        if (node.kind == TemplateNode::Section && isOwn(node.path, path))
+        const bool section = node.kind == TemplateNode::Section;
+        if ((section && isOwn(node.path, path)) || given.contains(section ? node.path : QStringLiteral("^%1").arg(node.path)))
             return true;
         (node.kind == TemplateNode::Section ? filled : empty) << node.path;
     }
     return std::any_of(filled.begin(), filled.end(), [&](const QString &section) { return empty.contains(section); });
+}
+
+} // namespace
+
+bool alwaysPrints(const std::vector<TemplateNode> &nodes, const QString &path, const QStringList &given)
+{
+    return isReached(nodes, path, given, [&](const TemplateNode &node) {
+        return node.kind == TemplateNode::Value && node.path == path;
+    });
+}
+
+bool alwaysSays(const std::vector<TemplateNode> &nodes, const QString &path, const QStringList &given)
+{
+    return isReached(nodes, path, given, [&](const TemplateNode &node) {
+        return node.kind == TemplateNode::Section && node.path == path && node.says;
+    });
 }
 
 int lineOf(const std::vector<TemplateNode> &nodes, const QString &path)

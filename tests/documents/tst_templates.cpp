@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases.h"
+#include "documents/mail_drafts.h"
 
 #include "policy/template_check.h"
+#include "policy/word_check.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -19,6 +21,8 @@ private slots:
     void brokenTemplates_data();
     void brokenTemplates();
     void aDepartmentBringsItsOwn();
+    void wordsKeepTheirPlaceholders_data();
+    void wordsKeepTheirPlaceholders();
 };
 
 namespace {
@@ -48,7 +52,7 @@ void TestTemplates::brokenTemplates_data()
     QTest::addColumn<QString>("to");
     QTest::addColumn<QString>("says");
     const auto row = [](const char *what, const char *name, const char *from, const char *to, const char *says) {
-        QTest::newRow(what) << QString::fromLatin1(name) << QString::fromLatin1(from) << QString::fromLatin1(to) << QString::fromUtf8(says);
+        QTest::newRow(what) << QString::fromLatin1(name) << QString::fromUtf8(from) << QString::fromUtf8(to) << QString::fromUtf8(says);
     };
     row("unknown", "invitation.txt", "{{opening}}", "{{opning}}", "line 9: the placeholder “opning”");
     row("not here", "announcement.txt", "{{contact}}", "{{contact}}{{alignedJoinFacts}}", "alignedJoinFacts");
@@ -73,6 +77,17 @@ void TestTemplates::brokenTemplates_data()
     row("hidden", "invitation.html", "<ul style=\"", "<ul style=\"display:none; ", "display:none");
     row("unquoted", "invitation.html", "href=\"{{link}}\"", "href={{link}}", "“={{”");
     row("no language", "invitation.html", "lang=", "data-x=", "lang=");
+    row("date gone", "update.txt", "; jetzt {{to}}", "", "“movedDates.to” is missing");
+    row("change not told", "update.txt", "- Die Zugangsdaten sind neu. Bitte verwenden Sie nur noch die unten genannten; die bisherigen gelten nicht mehr.", "-", "“newAccess” is missing");
+    row("change not told in HTML", "update.html", "Die Zugangsdaten sind neu. Bitte verwenden Sie nur noch die unten genannten; die bisherigen gelten nicht mehr.", "", "“newAccess” is missing");
+    row("change told sometimes", "update.html", "{{#newPlace}}", "{{#unit}}{{/unit}}", "is closed");
+    row("no subject", "update.txt", "Änderung\n", "\n", "“subject” is missing");
+    row("restored gone", "update.html", "{{#restoredDates}}\n<li style=\"margin: 0 0 4px 0\">Findet nun doch statt: {{date}}.</li>\n{{/restoredDates}}", "", "“restoredDates.date” is missing");
+    row("dates gone", "cancellation.txt", "- {{date}}", "-", "“dates.date” is missing");
+    row("not for all", "cancellation.txt", "{{alignedFacts}}", "", "“alignedFacts” is missing");
+    row("facts gone", "cancellation.html", "{{text}}", "", "“facts.values.text” is missing");
+    row("unknown in update", "update.txt", "{{title}}", "{{titel}}", "the placeholder “titel”");
+    row("picture in update", "update.html", "{{greeting}}", "{{greeting}}<img src=\"x\">", "“<img” is not allowed");
     row("link", "announcement.txt", "{{contact}}", "{{contact}}\nhttps://example.org/", "“https:” is a link");
     row("no way to register", "announcement.txt", "{{register}}", "", "“register” is missing");
 }
@@ -130,8 +145,51 @@ void TestTemplates::aDepartmentBringsItsOwn()
     write(QStringLiteral("letters/de/invitation.txt"), german.remove(QStringLiteral("{{contact}}")));
     QVERIFY2(error().contains(QLatin1String("letters/de/invitation.txt, line ")) && error().contains(QStringLiteral("“contact” is missing")), qPrintable(error()));
     write(QStringLiteral("letters/de/invitation.txt"), templateText(QStringLiteral("de/invitation.txt")));
+    write(QStringLiteral("letters/de/words.json"), QStringLiteral(R"({"greeting.lecture": "Liebe Studierende,", "greeting.other": "Grüß Gott,", "subject.word": "Termin"})"));
+    QVERIFY2(error().contains(QLatin1String("en/words.json is missing")), qPrintable(error()));
+    write(QStringLiteral("letters/en/words.json"), QStringLiteral("{}"));
+    QCOMPARE(error(), QString());
+    one->pack = *load();
+    one->plan.occasion = Occasion::Lecture;
+    one->plan.languages = {Language::German};
+    one->judge();
+    QVERIFY(invitationText(*one->ready())->startsWith(QLatin1String("Liebe Studierende,")));
+    QVERIFY(invitationMailText(*one->ready())->subject.startsWith(QLatin1String("Termin: ")));
+    write(QStringLiteral("letters/de/update.txt"), templateText(QStringLiteral("de/update.txt")).remove(QStringLiteral("{{from}}")));
+    write(QStringLiteral("letters/en/update.txt"), templateText(QStringLiteral("en/update.txt")));
+    QVERIFY2(error().contains(QStringLiteral("“movedDates.from” is missing")), qPrintable(error()));
+    write(QStringLiteral("letters/de/update.txt"), templateText(QStringLiteral("de/update.txt")));
+    QCOMPARE(error(), QString());
     write(QStringLiteral("letters/de/invitaton.txt"), german);
     QVERIFY2(error().contains(QLatin1String("invitaton.txt: expected one of the templates")), qPrintable(error()));
+}
+
+void TestTemplates::wordsKeepTheirPlaceholders_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *what, const char *words, const char *says) {
+        QTest::newRow(what) << QByteArray(words) << QString::fromUtf8(says);
+    };
+    row("good", R"({"date.moved": "neu: {date}, bisher {from}", "greeting.talk": "Hallo,"})", "");
+    row("unknown word", R"({"greting.talk": "Hallo,"})", "“greting.talk” is no word");
+    row("placeholder gone", R"({"date.moved": "verlegt auf {date}"})", "“date.moved” needs exactly these placeholders: {date}, {from}");
+    row("placeholder misspelt", R"({"date.cancelled": "kein Termin am {datum}"})", "“date.cancelled” needs exactly");
+    row("placeholder too many", R"({"greeting.talk": "Hallo {name},"})", "“greeting.talk” has no placeholders");
+    row("empty", R"({"label.link": " "})", "“label.link” needs a text");
+    row("no text", R"({"label.link": 1})", "“label.link” needs a text");
+    row("format without year", R"({"format.date": "d. MMMM"})", "the format “format.date” needs");
+    row("no JSON", "label.link", "line 1");
+}
+
+void TestTemplates::wordsKeepTheirPlaceholders()
+{
+    QFETCH(QByteArray, words);
+    QFETCH(QString, says);
+    const auto checked = checkWords(words, templateText(QStringLiteral("de/words.json")).toUtf8(), QStringLiteral("here/words.json"));
+    QCOMPARE(checked.ok(), says.isEmpty());
+    const QString error = checked.ok() ? QString() : Catalogues().text(checked.error(), Language::English);
+    QVERIFY2(error.contains(says), qPrintable(error));
 }
 
 QTEST_GUILESS_MAIN(TestTemplates)
