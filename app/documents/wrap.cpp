@@ -16,6 +16,23 @@ int hangingIndent(const QString &line)
     return match.hasMatch() ? static_cast<int>(match.capturedLength()) : 0;
 }
 
+/// Words with what belongs to them: "3. Januar", "3 January", "Dr. Eva".
+QStringList unitsOf(const QString &text)
+{
+    static const QRegularExpression leads(QStringLiteral("^\\(?(?:\\d{1,2}\\.?|Dr\\.|Prof\\.|Art\\.|Abs\\.|§)$"));
+    QStringList units;
+    bool joins = false;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const bool goesOn = joins && (word.front().isUpper() || word.front().isDigit());
+        if (goesOn)
+            units.last().append(u' ').append(word);
+        else
+            units << word;
+        joins = leads.match(word).hasMatch();
+    }
+    return units;
+}
+
 QStringList brokenLine(const QString &line, int width)
 {
     if (line.size() <= width)
@@ -25,7 +42,7 @@ QStringList brokenLine(const QString &line, int width)
     QStringList lines;
     QString current = line.left(indent);
     bool fresh = true;
-    for (const QString &word : line.mid(indent).split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : unitsOf(line.mid(indent))) {
         if (!fresh && current.size() + 1 + word.size() > width) {
             lines << current;
             current = margin;
