@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Tests that need a staged environment: a real keychain in each of its states.
+# Tests that need a staged environment: a real keychain in each of its states, a display with the accessibility bus.
 set(support ${CMAKE_CURRENT_SOURCE_DIR}/support)
 foreach(state unlocked locked hanging)
   add_test(NAME keychain_${state} COMMAND ${CMAKE_COMMAND} -E env KEYRING=${state}
@@ -16,6 +16,10 @@ set_tests_properties(keychain_unlocked keychain_locked keychain_hanging keychain
 add_test(NAME desktop_notifier COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen
          dbus-run-session -- $<TARGET_FILE:tst_desktop_notifier>)
 set_tests_properties(desktop_notifier PROPERTIES TIMEOUT 60)
+
+add_test(NAME accessibility_walk COMMAND ${support}/with-display.sh /usr/bin/python3
+         ${CMAKE_CURRENT_SOURCE_DIR}/ui/accessibility_walk.py $<TARGET_FILE:einlass>)
+set_tests_properties(accessibility_walk PROPERTIES TIMEOUT 300 PROCESSORS 2)
 
 # What fits at 100 % is asked of the other screens, too: 1920x1080 at 150 %, 2560x1440 at 200 %.
 foreach(screen 150:1.5:1280x720 200:2:1280x720)

@@ -4154,7 +4154,7 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     </message>
     <message>
         <source>Mark as &amp;asked</source>
-        <translation>Als ge&amp;fragt vermerken</translation>
+        <translation>Als &amp;gefragt vermerken</translation>
     </message>
     <message>
         <source>Forget the &amp;entry…</source>

@@ -24,9 +24,10 @@
 #include "services.h"
 #include "session/plan_model.h"
 #include "storage/preferences.h"
+#include "widgets/assistive.h"
+#include "widgets/finding_announcer.h"
 #include "widgets/meaning_panel.h"
 #include "widgets/side_bar.h"
-#include "widgets/why_button.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
@@ -78,11 +79,13 @@ EinlassWizard::EinlassWizard(PlanModel &model, const Services &services, QWidget
     m_side = new SideBar(services, *m_keeper, m_actions->all() + m_helpActions->all(), this);
     setSideWidget(m_side);
     // From edge to edge.
-    m_side->parentWidget()->layout()->setContentsMargins({});
+    if (QLayout *around = m_side->parentWidget()->layout())
+        around->setContentsMargins({});
     setUpButtons();
     m_meaning = new MeaningPanel(model, services, this);
     m_meaning->hide();
     connect(m_meaning, &MeaningPanel::jumpRequested, this, &EinlassWizard::jumpTo);
+    new FindingAnnouncer(model, services, this);
     connect(m_actions, &PlanActions::homeRequested, this, &EinlassWizard::homeRequested);
     connect(m_side, &SideBar::stepChosen, this, &EinlassWizard::goTo);
     connect(m_side, &SideBar::languageChosen, this, &EinlassWizard::setLanguage);
@@ -92,9 +95,11 @@ EinlassWizard::EinlassWizard(PlanModel &model, const Services &services, QWidget
     connect(&m_model, &PlanModel::replaced, this, [this] { m_seen.clear(); });
     connect(&m_model, &PlanModel::evaluationChanged, this, &EinlassWizard::showSteps);
     connect(this, &QWizard::currentIdChanged, this, [this] {
-        // A page begins with its first answer, not with the question why it is asked.
-        if (qobject_cast<WhyButton *>(focusWidget()))
-            planPage(currentId())->focusFirst();
+        // Whoever is done is on no page.
+        if (PlanPage *page = planPage(currentId())) {
+            page->settleFocus();
+            markPageTitle(*this);
+        }
         if (auto *questions = qobject_cast<EditorPage *>(currentPage()))
             questions->setSide(m_meaning);
         showSteps();

@@ -9,9 +9,9 @@
 
 namespace einlass {
 
-class MeaningPanel;
 class HelpActions;
 class HelpDesk;
+class MeaningPanel;
 class PlanActions;
 class PlanKeeper;
 class PlanModel;
@@ -61,6 +61,8 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// Page, buttons, side bar; within each as it is laid out.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void addPages();

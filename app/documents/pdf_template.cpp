@@ -98,6 +98,7 @@ private:
             result.label = optionalText(json, QStringLiteral("lead"), pointer);
         result.text = optionalText(json, QStringLiteral("text"), pointer);
         result.detail = optionalText(json, QStringLiteral("detail"), pointer);
+        result.part = json.value(QLatin1String("part")).toString();
         const QJsonArray needs = json.value(QLatin1String("needs")).toArray();
         for (const QJsonValue &need : needs)
             result.needs << need.toString();

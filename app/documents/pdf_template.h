@@ -23,6 +23,7 @@ struct PdfTemplateRow
     LocalizedText label;
     LocalizedText text;
     LocalizedText detail;
+    QString part;               ///< its name, by which clauses refer to it; see policy/form_parts.h
     QStringList needs;          ///< values without which a marked blank stands in place of the text
     QStringList filled;         ///< only when these values are there
     QString unfilled;           ///< only when this value is absent

@@ -4,10 +4,11 @@
 #include "base/text.h"
 #include "interface_language.h"
 #include "services.h"
+#include "style/icons.h"
+#include "widgets/assistive.h"
 #include "widgets/state_icon.h"
 #include "widgets/text_labels.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -26,12 +27,14 @@ NoticeBar::NoticeBar(const Services &services, QWidget *parent)
 {
     setObjectName(QStringLiteral("noticeBar"));
     setFrameShape(QFrame::StyledPanel);
+    setAssistiveRole(this, QAccessible::AlertMessage);
     m_retry->setObjectName(QStringLiteral("noticeRetryButton"));
     m_dismiss->setObjectName(QStringLiteral("noticeDismissButton"));
-    auto *icon = new StateIcon(this);
-    icon->setState(StateIcon::State::Attention);
+    m_dismiss->setIcon(icon(Sign::Close));
+    auto *sign = new StateIcon(this);
+    sign->setState(StateIcon::State::Attention);
     auto *words = new QHBoxLayout;
-    words->addWidget(icon, 0, Qt::AlignTop);
+    words->addWidget(sign, 0, Qt::AlignTop);
     words->addWidget(m_text, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -49,10 +52,8 @@ void NoticeBar::setNotice(const Notice &notice)
     showTexts();
     m_retry->setVisible(notice.canRetry);
     setVisible(!notice.messages.empty());
-    if (isVisible()) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (isVisible())
+        announce(this);
 }
 
 void NoticeBar::retranslate()

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How Tab goes through the wizard.
+#include "einlass_wizard.h"
+
+#include "widgets/side_bar.h"
+#include "widgets/tab_order.h"
+
+#include <QAbstractButton>
+
+namespace einlass {
+
+bool EinlassWizard::focusNextPrevChild(bool next)
+{
+    if (!currentPage() || !m_side)
+        return QWizard::focusNextPrevChild(next);
+    QList<QWidget *> stops = tabStops(*currentPage());
+    for (const WizardButton which : {QWizard::CustomButton1, QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton}) {
+        if (button(which)->isVisible() && button(which)->isEnabled())
+            stops << button(which);
+    }
+    return moveFocus(stops + tabStops(*m_side), focusWidget(), next) || QWizard::focusNextPrevChild(next);
+}
+
+} // namespace einlass
