@@ -43,6 +43,7 @@ private slots:
     void fromDialogs();
     void fromTheMenuOfTheWizard();
     void fromCalendars();
+    void closedPageBeginsWithTheWayOut();
 };
 
 void TestFocusReturn::fromDialogs_data()
@@ -104,6 +105,23 @@ void TestFocusReturn::fromCalendars()
             QVERIFY2(focused == button || focused == button->parentWidget()->focusProxy(), qPrintable(button->objectName()));
         }
     }
+}
+
+/// While something is open nothing goes out; the focus must not be with what is hidden then.
+void TestFocusReturn::closedPageBeginsWithTheWayOut()
+{
+    WindowFixture window;
+    pressNext(window);
+    window.model.update(fillFinished);
+    window.model.update([](Plan &plan) {
+        plan.tool = Tool::Dfnconf;
+        plan.content = {Content::PersonnelFiles};
+    });
+    window.wizard.goTo(EinlassWizard::Outputs);
+    QCOMPARE(window.wizard.currentId(), int(EinlassWizard::Outputs));
+    QWidget *focused = QApplication::focusWidget();
+    QVERIFY(focused && focused->isVisible());
+    QVERIFY(window.wizard.currentPage()->isAncestorOf(focused));
 }
 
 QTEST_MAIN(TestFocusReturn)

@@ -57,7 +57,7 @@ QVariant DutiesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole)
         return tr("%1: %2", "when and what is due").arg(dateText(*duty), whatText(*duty));
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignTop);
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     return {};
 }
 

@@ -119,6 +119,15 @@ bool OutputsPage::showField(const QString &pointer)
     return true;
 }
 
+/// While nothing may go out, the page begins with the first way to what is open.
+void OutputsPage::settleFocus()
+{
+    if (m_languages.front()->isVisible())
+        PlanPage::settleFocus();
+    else if (!m_open->focusFirst())
+        wizard()->button(QWizard::FinishButton)->setFocus(Qt::OtherFocusReason);
+}
+
 void OutputsPage::showLanguages()
 {
     const std::vector<Language> &languages = model().plan().languages;

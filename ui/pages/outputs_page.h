@@ -25,6 +25,7 @@ public:
 
     bool answers(const QString &pointer) const override;
     bool showField(const QString &pointer) override;
+    void settleFocus() override;
 
 signals:
     void jumpRequested(const QString &pointer);

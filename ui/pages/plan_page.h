@@ -36,7 +36,7 @@ public:
     /// Puts the focus on the first question that is shown.
     void focusFirst();
     /// A page begins with an answer: not with the question why it is asked, and with the answer that is chosen.
-    void settleFocus();
+    virtual void settleFocus();
     /// Whether the page answers this place of the plan.
     virtual bool answers(const QString &pointer) const;
 

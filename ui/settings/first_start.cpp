@@ -37,6 +37,7 @@ FirstStart::FirstStart(const Services &services, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(body, 1);
     layout->addLayout(buttons);
+    m_done->setDefault(true);
     setFocusProxy(m_form);
     setTabOrder(m_form->lastControl(), m_done);
     setTabOrder(m_done, m_skip);
