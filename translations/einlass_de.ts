@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>This link belongs to one registered person and lets nobody else in. Use the registration link of the meeting.</source>
-        <translation>Dieser Link gehört einer einzelnen angemeldeten Person und lässt niemanden sonst ein. Bitte verwenden Sie den Registrierungslink des Meetings.</translation>
+        <translation>Dieser Link gehört einer einzelnen registrierten Person und lässt niemanden sonst ein. Bitte verwenden Sie den Registrierungslink des Meetings.</translation>
     </message>
     <message>
         <source>This link starts the meeting as its host and must not be passed on. Use the link to join.</source>

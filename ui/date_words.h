@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/message_dates.h"
+
 #include <QDate>
 #include <QLocale>
 
@@ -24,10 +26,16 @@ inline QString shortDay(const QLocale &locale, const QDate &date)
     return dateWords(locale, date, "ddd, dd.MM.yyyy", "ddd d MMM yyyy");
 }
 
+/// A date of a series: "Di., 30. März 2027", "Tue, 30 March 2027".
+inline QString longDay(const QLocale &locale, const QDate &date)
+{
+    return dateWords(locale, date, "ddd, d. MMMM yyyy", "ddd, d MMMM yyyy");
+}
+
 /// Within a sentence: "30. März 2027", "30 March 2027".
 inline QString longDate(const QLocale &locale, const QDate &date)
 {
-    return dateWords(locale, date, "d. MMMM yyyy", "d MMMM yyyy");
+    return dayInWords(date, locale.language() == QLocale::German ? Language::German : Language::English);
 }
 
 } // namespace einlass

@@ -39,21 +39,6 @@ namespace {
 
 constexpr QSize startSize(1120, 690);
 
-/// Indexed by Step.
-constexpr std::array<const char *, 11> stepNames{
-    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "Begin"),
-    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "What it is"),
-    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "Who takes part"),
-    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "When"),
-    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "Content"),
-    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "Tool"),
-    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "Protection"),
-    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "Features"),
-    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "Check"),
-    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "Set-up"),
-    QT_TRANSLATE_NOOP("einlass::EinlassWizard", "What goes out"),
-};
-
 /// Indexed by Step: what help calls the pages.
 constexpr std::array<const char *, 11> topics{"begin",      "occasion", "people", "schedule", "content", "tool",
                                               "protection", "features", "check",  "setup",    "outputs"};
@@ -132,13 +117,11 @@ void EinlassWizard::addPages()
     auto *setUp = new SetupPage(m_model, m_services, this);
     setUp->setRoomUses([this] { return roomUsesBeside(m_model.plan(), m_services.library); });
     setPage(SetUp, setUp);
-    setPage(Outputs, new OutputsPage(m_model, m_services, this));
+    auto *outputs = new OutputsPage(m_model, m_services, this);
+    setPage(Outputs, outputs);
     connect(check, &CheckPage::jumpRequested, this, &EinlassWizard::jumpTo);
-    // A plan opened from the menu starts where its questions start.
-    connect(m_keeper, &PlanKeeper::opened, this, [this] {
-        if (currentId() > Occasion)
-            goTo(Occasion);
-    });
+    connect(outputs, &OutputsPage::jumpRequested, this, &EinlassWizard::jumpTo);
+    connect(m_keeper, &PlanKeeper::opening, this, &EinlassWizard::leavePages);
 }
 
 void EinlassWizard::setUpButtons()
@@ -196,12 +179,10 @@ void EinlassWizard::jumpTo(const QString &pointer)
             best = id;
     }
     if (best >= 0) {
-        const int id = best;
-        PlanPage *target = planPage(id);
         m_cameFromCheck = currentId() == Check;
-        goTo(id);
-        if (currentId() == id)
-            target->showField(pointer);
+        goTo(best);
+        if (currentId() == best)
+            planPage(best)->showField(pointer);
         showReturn();
     }
 }
@@ -246,36 +227,6 @@ void EinlassWizard::showTitle()
     setWindowModified(m_keeper->hasUnsaved());
 }
 
-/// What is to be settled on the page, as far as it was looked at: nobody is reproached with what was not asked.
-int EinlassWizard::openAt(int id) const
-{
-    if (!(visitedIds().contains(id) || m_seen.contains(id)) || id > Check)
-        return 0;
-    int open = 0;
-    for (const Finding &finding : m_model.evaluation().findings)
-        open += finding.blocks() && !finding.fields.isEmpty() && planPage(id)->answers(finding.fields.front()) ? 1 : 0;
-    if (id != currentId()) {
-        open += id == Schedule && m_model.derived().scheduleError ? 1 : 0;
-        open += id == Tool && !m_model.plan().tool ? 1 : 0;
-    }
-    return open;
-}
-
-void EinlassWizard::showSteps()
-{
-    // Pages that one only passed on the way to another are still to do.
-    if (m_goal < 0)
-        m_seen.insert(currentId());
-    QList<StepList::Step> steps;
-    for (int id = Begin; id <= Outputs; ++id) {
-        const int open = openAt(id);
-        const bool done = m_seen.contains(id) && id != currentId();
-        const auto state = open > 0 ? StepList::State::Problem : done ? StepList::State::Done : StepList::State::ToDo;
-        steps.append({id, nameOfStep(id), open, state, planPage(id)->isNeeded()});
-    }
-    m_side->setSteps(steps, currentId());
-}
-
 /// Whoever came from the check to change an answer goes straight back there; and whoever knows that the
 /// rest is as it should be goes there at once: what is missing is said there.
 void EinlassWizard::showReturn()
@@ -286,11 +237,6 @@ void EinlassWizard::showReturn()
     if (!m_cameFromCheck)
         button(QWizard::CustomButton1)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     button(QWizard::CustomButton1)->setVisible(currentId() > Begin && currentId() < Check);
-}
-
-QString EinlassWizard::nameOfStep(int id) const
-{
-    return tr(stepNames.at(static_cast<std::size_t>(id)));
 }
 
 PlanPage *EinlassWizard::planPage(int id) const

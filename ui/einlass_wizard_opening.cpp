@@ -12,7 +12,6 @@ namespace einlass {
 void EinlassWizard::openPlan(const QString &path)
 {
     m_actions->whenSafe([this, path] {
-        leavePages();
         const Result<void> opened = m_keeper->open(path);
         if (!opened)
             m_keeper->report(opened.error());
@@ -21,7 +20,7 @@ void EinlassWizard::openPlan(const QString &path)
     });
 }
 
-/// Goes back while the old plan is still there: pages that are passed may propose answers, and must not
+/// Goes back, to where questions start, while the old plan is still there: pages that are passed may propose answers, and must not
 /// propose them to the new one.
 void EinlassWizard::leavePages()
 {
@@ -32,7 +31,6 @@ void EinlassWizard::leavePages()
 void EinlassWizard::begin(const Plan &plan)
 {
     m_actions->whenSafe([this, plan] {
-        leavePages();
         m_keeper->begin(plan);
         static_cast<BeginPage *>(page(Begin))->takeGiven();
         goTo(Occasion);
@@ -42,7 +40,6 @@ void EinlassWizard::begin(const Plan &plan)
 void EinlassWizard::beginWithInvitation(const Plan &plan)
 {
     m_actions->whenSafe([this, plan] {
-        leavePages();
         m_keeper->begin(plan);
         goTo(Begin);
         static_cast<BeginPage *>(page(Begin))->choosePaste();
@@ -52,7 +49,6 @@ void EinlassWizard::beginWithInvitation(const Plan &plan)
 void EinlassWizard::openMeeting(const QString &id)
 {
     m_actions->whenSafe([this, id] {
-        leavePages();
         const Result<void> opened = m_keeper->openMeeting(id);
         if (opened)
             goToOpen();

@@ -4,6 +4,7 @@
 #include "interface_language.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace einlass {
 namespace {
@@ -32,6 +33,8 @@ QString DialogFileChooser::saveFile(QWidget *parent, const QString &title, const
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.selectFile(proposal);
+    // Before the dialog asks whether a file may be replaced: it must ask for the one that will be.
+    dialog.setDefaultSuffix(QFileInfo(proposal).completeSuffix());
     return chosenIn(dialog, m_language);
 }
 

@@ -5,6 +5,7 @@
 #include "file_chooser.h"
 #include "host_memory.h"
 #include "meetings/library.h"
+#include "plan/plan_file_name.h"
 #include "plan_keeper.h"
 #include "services.h"
 #include "session/plan_model.h"
@@ -17,11 +18,6 @@
 #include <QPushButton>
 
 namespace einlass {
-namespace {
-
-const QString planSuffix = QStringLiteral(".einlass.json");
-
-} // namespace
 
 PlanActions::PlanActions(PlanModel &model, const Services &services, PlanKeeper &keeper, QWidget *window)
     : QObject(window), m_model(model), m_services(services), m_keeper(keeper), m_window(window)
@@ -35,10 +31,9 @@ PlanActions::PlanActions(PlanModel &model, const Services &services, PlanKeeper 
     m_open = add(QStringLiteral("openAction"), [this] { openFile(); });
     m_save = add(QStringLiteral("saveAction"), [this] { save(); });
     m_saveAs = add(QStringLiteral("saveAsAction"), [this] {
-        const QString path = m_keeper.keepsByItself() ? QString() : askForPath();
         if (m_keeper.keepsByItself())
             exportFile();
-        else if (!path.isEmpty())
+        else if (const QString path = askForPath(); !path.isEmpty())
             saveTo(path, {});
     });
     m_delete = add(QStringLiteral("deleteAction"), [this] { askToDelete(); });

@@ -49,6 +49,7 @@ void PlanKeeper::begin(const Plan &plan)
 
 void PlanKeeper::show(const Plan &plan, const AccessSecrets &secrets, std::vector<Message> messages)
 {
+    emit opening();
     m_started = true;
     m_inKeychain = false;
     m_model.reset(plan, secrets);

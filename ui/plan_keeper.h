@@ -72,6 +72,8 @@ public:
     void report(const std::vector<Message> &messages);
 
 signals:
+    /// Another plan comes; the one before is still there.
+    void opening();
     void opened();
     void pathChanged();
     /// The meeting of this file is in the library, where it may have other answers.

@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secret_clipboard.h"
 
+#include "secret_clipboard_system.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
 
 namespace einlass {
-namespace {
-
-/// The marks by which programs that remember the clipboard know what is secret.
-void markAsSecret(QMimeData &data)
-{
-    data.setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
-#ifdef Q_OS_WIN
-    for (const char *format : {"ExcludeClipboardContentFromMonitorProcessing", "CanIncludeInClipboardHistory",
-                               "CanUploadToCloudClipboard"})
-        data.setData(QStringLiteral("application/x-qt-windows-mime;value=\"%1\"").arg(QLatin1String(format)), QByteArray(4, '\0'));
-#endif
-}
-
-} // namespace
 
 SecretClipboard::SecretClipboard(std::chrono::milliseconds time, QObject *parent) : QObject(parent)
 {
@@ -38,7 +26,9 @@ void SecretClipboard::copy(const QString &secret)
     m_secret = secret;
     auto *data = new QMimeData;
     data->setText(secret);
-    markAsSecret(*data);
+    // By this programs that remember the clipboard know what is secret.
+    data->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
+    keepOutOfHistory(*data);
     QGuiApplication::clipboard()->setMimeData(data);
     m_away.start();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "single_instance.h"
 
+#include "single_instance_system.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QDir>
@@ -12,10 +14,6 @@
 #include <QStandardPaths>
 #include <QtEndian>
 
-#ifdef Q_OS_WIN
-#include <qt_windows.h>
-#endif
-
 namespace einlass {
 namespace {
 
@@ -24,19 +22,18 @@ constexpr qint64 longestCall = 64 * 1024;
 const QByteArray taken = "taken";
 const char activationToken[] = "XDG_ACTIVATION_TOKEN";
 
-/// What differs by platform: where the address lies. Unix: a socket in a folder of this person alone.
-/// Windows: the name of a pipe, which carries the person's name.
+/// A folder of this person alone; empty: there is none.
+QString ownFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+}
+
 QString addressOf(const QString &purpose)
 {
     const QByteArray who = purpose.toUtf8() + '\0' + QDir::homePath().toUtf8();
     const QString name = QStringLiteral("einlass-%1")
         .arg(QString::fromLatin1(QCryptographicHash::hash(who, QCryptographicHash::Sha256).toHex().left(16)));
-#ifdef Q_OS_WIN
-    return name;
-#else
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return folder.isEmpty() ? QString() : QDir(folder).filePath(name);
-#endif
+    return ownFolder().isEmpty() ? QString() : instanceAddress(ownFolder(), name);
 }
 
 /// Whether it begins with something else than the sign.
@@ -44,14 +41,6 @@ bool isForeign(QLocalSocket &caller)
 {
     const QByteArray start = caller.peek(sizeof sign);
     return start.size() == sizeof sign && qFromBigEndian<quint32>(start.constData()) != sign;
-}
-
-/// The program in front of the host may let another one come to the front.
-void letOthersComeToFront()
-{
-#ifdef Q_OS_WIN
-    AllowSetForegroundWindow(ASFW_ANY);
-#endif
 }
 
 } // namespace
@@ -71,8 +60,8 @@ SingleInstance::Role SingleInstance::begin(const QString &file, std::chrono::mil
     if (const Answer answer = handOver(path, patience); answer != Answer::Nobody)
         return answer == Answer::Taken ? Role::Second : Role::Alone;
     // Of two that start at once, one listens and the other finds it.
-    QDir().mkpath(QFileInfo(m_address).path());
-    QLockFile starting(QStringLiteral("%1.lock").arg(m_address));
+    QDir().mkpath(ownFolder());
+    QLockFile starting(QStringLiteral("%1/%2.lock").arg(ownFolder(), QFileInfo(m_address).fileName()));
     if (!starting.tryLock(static_cast<int>(patience.count())))
         return Role::Alone;
     if (const Answer answer = handOver(path, patience); answer != Answer::Nobody)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows.h"
 
+#include "bring_up.h"
 #include "einlass_wizard.h"
 #include "home/duty_reminder.h"
 #include "home/home_window.h"
@@ -111,10 +112,7 @@ void Windows::call(const QString &file)
     QWidget *front = QApplication::activeModalWidget();
     if (!front)
         front = m_home->isVisible() || !m_wizard ? static_cast<QWidget *>(m_home.get()) : m_wizard.get();
-    if (front->isMinimized())
-        front->showNormal();
-    front->raise();
-    front->activateWindow();
+    bringUp(*front);
     if (file.isEmpty())
         return;
     if (front->isModal())
@@ -128,18 +126,14 @@ void Windows::call(const QString &file)
 void Windows::showWizard(const std::function<void(EinlassWizard &)> &act)
 {
     EinlassWizard &shown = wizard();
-    shown.show();
-    shown.raise();
-    shown.activateWindow();
+    bringUp(shown);
     m_home->hide();
     act(shown);
 }
 
 void Windows::showHome()
 {
-    m_home->show();
-    m_home->raise();
-    m_home->activateWindow();
+    bringUp(*m_home);
     if (m_wizard) {
         m_wizard->hide();
         m_wizard->letGo();

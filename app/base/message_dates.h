@@ -9,6 +9,9 @@
 
 namespace einlass {
 
+/// Within a sentence: "30. März 2027", "30 March 2027".
+QString dayInWords(const QDate &date, Language language);
+
 /// A day or moment as an argument of a Message: written out only in the language of the words around it.
 QString dateArgument(const QDate &date);
 QString momentArgument(const QDateTime &moment);

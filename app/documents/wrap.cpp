@@ -16,14 +16,15 @@ int hangingIndent(const QString &line)
     return match.hasMatch() ? static_cast<int>(match.capturedLength()) : 0;
 }
 
-/// Words with what belongs to them: "3. Januar", "3 January", "Dr. Eva".
-QStringList unitsOf(const QString &text)
+/// Words with what belongs to them, as far as a line holds it: "3. Januar", "3 January", "Dr. Eva".
+QStringList unitsOf(const QString &text, qsizetype longest)
 {
     static const QRegularExpression leads(QStringLiteral("^\\(?(?:\\d{1,2}\\.?|Dr\\.|Prof\\.|Art\\.|Abs\\.|§)$"));
     QStringList units;
     bool joins = false;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const bool goesOn = joins && (word.front().isUpper() || word.front().isDigit());
+        const bool goesOn = joins && (word.front().isUpper() || word.front().isDigit())
+            && units.last().size() + 1 + word.size() <= longest;
         if (goesOn)
             units.last().append(u' ').append(word);
         else
@@ -42,7 +43,7 @@ QStringList brokenLine(const QString &line, int width)
     QStringList lines;
     QString current = line.left(indent);
     bool fresh = true;
-    for (const QString &word : unitsOf(line.mid(indent))) {
+    for (const QString &word : unitsOf(line.mid(indent), width - indent)) {
         if (!fresh && current.size() + 1 + word.size() > width) {
             lines << current;
             current = margin;

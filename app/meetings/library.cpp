@@ -214,7 +214,7 @@ Result<LoadedPlan> Library::load(const QString &id)
         StoreMending found = mending;
         if (!loaded && !found.kept.contains(id))
             found.kept << id;
-        QMetaObject::invokeMethod(this, [this, found] { m_parts->mended(*this, found); }, Qt::QueuedConnection);
+        m_parts->mendedSoon(*this, found);
     }
     if (!loaded)
         return Message{QT_TRANSLATE_NOOP("Core", "“%1” is damaged, and no backup has it whole. Delete it, or open a file of it that you saved."), {title}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/sent.h"
 #include "meetings/library_parts.h"
+#include "plan/link_secrets.h"
 #include "tools/addresses.h"
 
 #include <algorithm>
@@ -28,7 +29,8 @@ InterviewRow rowOf(const QString &meeting, const KeptInterview &kept)
     const Interview &one = kept.interview;
     const bool timed = one.start.date.isValid() && one.start.time.isValid();
     const QDateTime start(one.start.date, one.start.time, Qt::UTC);
-    return {meeting, normalizedAddress(one.address), one.name, one.address, timed ? start.toString(moment) : QString(), one.minutes, one.words,
+    return {meeting, normalizedAddress(one.address), one.name, one.address, timed ? start.toString(moment) : QString(), one.minutes,
+            textWithoutSecrets(one.words),
             kept.cancelled, kept.written, kept.told ? kept.told->on.toString(Qt::ISODate) : QString(), kept.told ? kept.told->sequence : 0,
             kept.told ? kept.told->digest : QString()};
 }
@@ -37,7 +39,20 @@ InterviewRow rowOf(const QString &meeting, const KeptInterview &kept)
 
 std::vector<KeptInterview> Library::interviews(const QString &meetingId)
 {
-    const auto rows = m_parts->ask([&](MeetingStore &store) { return store.interviews(meetingId); });
+    StoreMending mending;
+    const auto rows = m_parts->ask([&](MeetingStore &store) -> Result<std::vector<InterviewRow>> {
+        const auto found = store.interviews(meetingId);
+        if (!found || !store.hasMetDamage() || store.isReadOnly())
+            return found;
+        // Whoever is left out here is dropped with the next list that is kept.
+        const Result<StoreMending> mended = store.mend();
+        if (!mended)
+            return mended.error();
+        mending = *mended;
+        return store.interviews(meetingId);
+    });
+    if (!mending.isEmpty())
+        m_parts->mendedSoon(*this, mending);
     std::vector<KeptInterview> all;
     for (const InterviewRow &row : rows ? *rows : std::vector<InterviewRow>{})
         all.push_back(keptOf(row));

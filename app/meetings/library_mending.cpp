@@ -52,8 +52,8 @@ void Library::Parts::mended(Library &library, const StoreMending &mending)
     QStringList lost;
     for (const QStringList &ids : {mending.listed, mending.restored, mending.kept}) {
         for (const QString &id : ids) {
-            // What is being edited is written whole with the next save.
-            if (!given.contains(id) && !listAnew(library, id) && !lost.contains(id))
+            // What is being edited is written whole with the next save; where nothing is written, it stays as listed.
+            if (state == State::Ready && !given.contains(id) && !listAnew(library, id) && !lost.contains(id))
                 lost << id;
         }
     }
@@ -76,6 +76,11 @@ void Library::Parts::mended(Library &library, const StoreMending &mending)
         emit library.noticed(messages);
     emit library.listChanged();
     emit library.dutiesChanged();
+}
+
+void Library::Parts::mendedSoon(Library &library, const StoreMending &mending)
+{
+    QMetaObject::invokeMethod(&library, [this, &library, mending] { mended(library, mending); }, Qt::QueuedConnection);
 }
 
 } // namespace einlass

@@ -39,6 +39,8 @@ struct Library::Parts
     void listed(Library &library, const MeetingStore::Listing &listing);
     /// Says what was damaged, and lists those meetings anew by their plans.
     void mended(Library &library, const StoreMending &mending);
+    /// The same when whoever asks has got an answer.
+    void mendedSoon(Library &library, const StoreMending &mending);
     /// Lists a meeting as its plan has it. False: the plan cannot be read.
     bool listAnew(Library &library, const QString &id);
     QString titlesOf(const QStringList &ids) const;

@@ -5,6 +5,7 @@
 #include "documents/duties.h"
 #include "documents/gate.h"
 #include "documents/sent.h"
+#include "plan/link_secrets.h"
 #include "plan/plan_file.h"
 
 #include <QTimeZone>
@@ -74,7 +75,7 @@ QString wordsOf(const Plan &plan)
         words << plan.recording->speakers << plan.recording->purpose;
     words.removeDuplicates();
     words.removeAll(QString());
-    return folded(words.join(u'\n'));
+    return folded(textWithoutSecrets(words.join(u'\n')));
 }
 
 std::optional<RoomRow> roomRowOf(const PlanContext &context)
@@ -87,7 +88,7 @@ std::optional<RoomRow> roomRowOf(const PlanContext &context)
     const auto day = [&dates](bool first) {
         return dates.empty() ? QString() : (first ? dates.front() : dates.back()).start.date.toString(Qt::ISODate);
     };
-    return RoomRow{plan.id, nameOf(*plan.tool), room, plan.title, day(true), day(false)};
+    return RoomRow{plan.id, nameOf(*plan.tool), room, textWithoutSecrets(plan.title), day(true), day(false)};
 }
 
 QDateTime momentOf(qint64 seconds)
@@ -128,7 +129,7 @@ MeetingRecord recordOf(const PlanContext &context, const QDateTime &changed)
     const MeetingState state = stateOf(context, text);
     MeetingRecord record;
     record.row.id = plan.id;
-    record.row.title = plan.title;
+    record.row.title = textWithoutSecrets(plan.title);
     record.row.occasion = nameOf(plan.occasion);
     record.row.tool = plan.tool ? nameOf(*plan.tool) : QString();
     record.row.state = nameOf(state);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/finding_texts.h"
 
+#include "base/message_dates.h"
 #include "base/text.h"
 #include "policy/pack.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -55,9 +54,7 @@ QString dateText(const std::optional<QDate> &date, Language language)
 {
     if (!date || !date->isValid())
         return QStringLiteral("?");
-    const bool german = language == Language::German;
-    const QLocale locale(german ? QLocale::German : QLocale::English);
-    return locale.toString(*date, german ? QStringLiteral("d. MMMM yyyy") : QStringLiteral("d MMMM yyyy"));
+    return dayInWords(*date, language);
 }
 
 /// Calls `visit` with each placeholder's name, start and end (behind the brace).

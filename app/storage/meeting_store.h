@@ -53,7 +53,7 @@ public:
         StoreMending mending = {};
     };
     Result<std::optional<KeptPlan>> plan(const QString &id);
-    /// Every plan, one after the other; false stops.
+    /// Every plan, one after the other, damaged ones as they can be read; false stops.
     Result<void> eachPlan(const std::function<bool(const QString &id, const QString &plan)> &visit);
     /// Ids of meetings whose words have all of these, folded in case.
     Result<QStringList> search(const QStringList &words);

@@ -91,8 +91,11 @@ Result<void> MeetingStore::eachPlan(const std::function<bool(const QString &, co
     if (!ids)
         return m_database.message();
     for (const QVariantList &id : *ids) {
-        const Result<std::optional<KeptPlan>> kept = plan(idOf(id));
-        if (kept && *kept && !visit(idOf(id), (*kept)->text))
+        const StoreTable::Read found = tables::plans().read(m_database, QStringLiteral("WHERE meeting = ?"), {idOf(id)});
+        // Mended soon, and said then.
+        m_metDamage = m_metDamage || !found.damaged.empty();
+        const auto &rows = found.rows.empty() ? found.damaged : found.rows;
+        if (!rows.empty() && !visit(idOf(id), rows.front().at(1).toString()))
             break;
     }
     return {};

@@ -196,6 +196,9 @@ Result<void> MeetingStore::setInterviews(const QString &meeting, const std::vect
     if (!before)
         return before.error();
     return change([&] {
+        // Nobody is left, and nobody whose row is damaged either.
+        if (rows.empty())
+            return tables::interviews().remove(m_database, {meeting}) && noteCleaning();
         for (const InterviewRow &known : *before) {
             const bool stays = std::any_of(rows.begin(), rows.end(), [&](const InterviewRow &row) { return row.person == known.person; });
             if (!stays && (!tables::interviews().remove(m_database, {meeting, known.person}) || !noteCleaning()))

@@ -43,8 +43,9 @@ Result<void> StoreFiles::prepareFolder() const
     if ((there && !info.isDir()) || (!there && !QDir().mkpath(m_folder)))
         return Message{QT_TRANSLATE_NOOP("Core", "The folder %1 for your meetings cannot be made. Meetings can be kept in plan files until it can."),
                        {shownFile(m_folder)}};
-    // In a folder that may not be changed what others may read is not ours to say.
-    QFile::setPermissions(m_folder, ownerOnly | QFile::ExeOwner);
+    // Nobody else may read; whoever took the right to write from themselves meant it. In a folder of somebody
+    // else what others may read is not ours to say.
+    QFile::setPermissions(m_folder, QFile::permissions(m_folder) & (ownerOnly | QFile::ExeOwner));
     return {};
 }
 
@@ -53,7 +54,7 @@ bool StoreFiles::createPrivate(const QString &path)
     QFile file(path);
     if (!file.exists() && !file.open(QIODevice::NewOnly | QIODevice::WriteOnly, ownerOnly))
         return false;
-    return file.setPermissions(ownerOnly);
+    return file.setPermissions(file.permissions() & ownerOnly);
 }
 
 bool StoreFiles::removeDatabase(const QString &path)

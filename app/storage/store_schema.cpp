@@ -26,6 +26,8 @@ QString interviewsTable()
                           "told TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (meeting, person)) WITHOUT ROWID");
 }
 
+QString roomsIndex() { return QStringLiteral("CREATE INDEX rooms_by_room ON rooms (tool, room COLLATE NOCASE)"); }
+
 /// Rows of meetings go with them. Everything that a host could miss is NOT NULL, so that a row is
 /// either whole or not there.
 QStringList tablesOfNow()
@@ -54,7 +56,7 @@ QStringList tablesOfNow()
         QStringLiteral("CREATE TABLE rooms (meeting TEXT NOT NULL PRIMARY KEY REFERENCES meetings ON DELETE CASCADE, "
                        "tool TEXT NOT NULL, room TEXT NOT NULL, title TEXT NOT NULL, first_day TEXT NOT NULL, "
                        "last_day TEXT NOT NULL, digest TEXT NOT NULL) WITHOUT ROWID"),
-        QStringLiteral("CREATE INDEX rooms_by_room ON rooms (tool, room COLLATE NOCASE)"),
+        roomsIndex(),
         QStringLiteral("CREATE TABLE profiles (id TEXT NOT NULL PRIMARY KEY, label TEXT NOT NULL, data TEXT NOT NULL, "
                        "digest TEXT NOT NULL) WITHOUT ROWID"),
         QStringLiteral("CREATE TABLE templates (id TEXT NOT NULL PRIMARY KEY, title TEXT NOT NULL, plan TEXT NOT NULL, "
@@ -119,20 +121,31 @@ bool migrateFrom1(StoreDatabase &database)
         && putAll(tables::keychain(), *entries);
 }
 
-/// Version 2 knew neither the zone in which a meeting's times are meant nor interviews.
+/// Version 2 knew neither the zone in which a meeting's times are meant nor interviews. Its first files have two columns
+/// more, from which a meeting was made, and they are part of the digest.
 bool migrateFrom2(StoreDatabase &database)
 {
     StoreTable before = tables::meetings();
     before.columns.removeLast();
+    const auto older = database.rows(QStringLiteral("SELECT 1 FROM pragma_table_info('meetings') WHERE name = 'template'"));
+    if (!older)
+        return false;
+    const QStringList origin = older->empty() ? QStringList() : QStringList{QStringLiteral("template"), QStringLiteral("profile")};
+    const qsizetype place = before.columns.indexOf(QLatin1String("people"));
+    for (qsizetype i = 0; i < origin.size(); ++i)
+        before.columns.insert(place + i, origin.at(i));
     const StoreTable::Read read = before.read(database);
-    if (!read.complete
-        || !runAll(database, {QStringLiteral("ALTER TABLE meetings ADD COLUMN zone TEXT NOT NULL DEFAULT ''"), interviewsTable(),
-                              // Zones come with the next saving; this makes the program save what is to come.
-                              QStringLiteral("DELETE FROM settings WHERE name = 'rules'")}))
+    QStringList changes{QStringLiteral("ALTER TABLE meetings ADD COLUMN zone TEXT NOT NULL DEFAULT ''"), interviewsTable(),
+                        QStringLiteral("DROP INDEX IF EXISTS rooms_by_room"), roomsIndex()};
+    for (const QString &column : origin)
+        changes << QStringLiteral("ALTER TABLE meetings DROP COLUMN %1").arg(column);
+    if (!read.complete || !runAll(database, changes))
         return false;
     // What was damaged keeps its digest, which does not fit now either.
-    return std::all_of(read.rows.begin(), read.rows.end(),
-                       [&](const QVariantList &row) { return tables::meetings().put(database, row + QVariantList{QString()}); });
+    return std::all_of(read.rows.begin(), read.rows.end(), [&](QVariantList row) {
+        row.remove(place, origin.size());
+        return tables::meetings().put(database, row << QString());
+    });
 }
 
 } // namespace
@@ -177,6 +190,9 @@ bool migrateSchema(StoreDatabase &database)
         return false;
     const int version = database.value(QStringLiteral("PRAGMA user_version")).toInt();
     if ((version == 1 && !migrateFrom1(database)) || (version == 2 && !migrateFrom2(database)))
+        return false;
+    // What older tables did not have comes with the next saving; this makes the program save what is to come.
+    if (version < storeSchemaVersion && !tables::settings().remove(database, {QStringLiteral("rules")}))
         return false;
     return stamp(database) && transaction.commit();
 }

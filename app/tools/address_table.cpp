@@ -6,6 +6,8 @@
 #include "tools/csv_rows.h"
 #include "tools/table_headings.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace einlass {
@@ -104,7 +106,8 @@ private:
     void readRow(const Row &row, qsizetype end);
     void readCell(const CsvCell &cell, const QString &name);
     void readLoosely(QStringView text, qsizetype begin);
-    void putAside(const CsvCell &cell, std::size_t firstOfRow);
+    void putAside(const CsvCell &cell, const QSet<QString> &known);
+    QSet<QString> addressesSince(std::size_t firstOfRow) const;
     QString nameIn(const Row &row) const;
     QString unreadAddress(const Row &row) const;
     TableColumn columnAt(std::size_t i) const
@@ -130,16 +133,23 @@ void TableReader::readLoosely(QStringView text, qsizetype begin)
 
 /// An @ outside the columns of addresses. What the row's addresses say already ("Anna (anna@…)", a
 /// user name) is not worth a word.
-void TableReader::putAside(const CsvCell &cell, std::size_t firstOfRow)
+void TableReader::putAside(const CsvCell &cell, const QSet<QString> &known)
 {
     m_pieces.ats += cell.raw.count(u'@');
-    const auto isKnown = [&](const QString &address) {
-        return std::any_of(m_pieces.entries.begin() + static_cast<std::ptrdiff_t>(firstOfRow), m_pieces.entries.end(),
-                           [&](const SplitAddress &entry) { return entry.address.compare(address, Qt::CaseInsensitive) == 0; });
-    };
     const QStringList addresses = addressesIn(cell.raw);
-    if (!std::all_of(addresses.begin(), addresses.end(), isKnown))
+    const bool isNew = std::any_of(addresses.begin(), addresses.end(),
+                                   [&](const QString &address) { return !known.contains(address.toLower()); });
+    if (isNew)
         m_pieces.aside.push_back({shown(cell.raw), cell.begin});
+}
+
+/// In small letters.
+QSet<QString> TableReader::addressesSince(std::size_t firstOfRow) const
+{
+    QSet<QString> addresses;
+    for (std::size_t i = firstOfRow; i < m_pieces.entries.size(); ++i)
+        addresses.insert(m_pieces.entries[i].address.toLower());
+    return addresses;
 }
 
 /// Title, course and date above the headings, the mark of Excel ("sep=;").
@@ -216,15 +226,14 @@ void TableReader::readRow(const Row &row, qsizetype end)
     }
     const QString name = nameIn(row);
     const std::size_t firstOfRow = m_pieces.entries.size();
-    for (const bool takesEmails : {true, false}) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            if (!row[i].raw.contains(u'@') || (columnAt(i) == TableColumn::Email) != takesEmails)
-                continue;
-            if (takesEmails)
-                readCell(row[i], name);
-            else
-                putAside(row[i], firstOfRow);
-        }
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (row[i].raw.contains(u'@') && columnAt(i) == TableColumn::Email)
+            readCell(row[i], name);
+    }
+    const QSet<QString> known = misplaced ? addressesSince(firstOfRow) : QSet<QString>();
+    for (std::size_t i = 0; misplaced && i < row.size(); ++i) {
+        if (row[i].raw.contains(u'@') && columnAt(i) != TableColumn::Email)
+            putAside(row[i], known);
     }
     if (addressed || isBlank(QString(whole.toString()).remove(m_layout.separator)))
         return;

@@ -151,10 +151,6 @@ QString brokenLink(QStringView text, qsizetype begin, qsizetype &end)
     return {};
 }
 
-} // namespace
-
-namespace {
-
 bool isOfQuery(QChar c)
 {
     return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"-._~%=&").contains(c));

@@ -147,33 +147,32 @@ private:
     {
         const Field *behind = nullptr;
         const Field *before = nullptr;
+        const Field *pin = nullptr;     // some call it that
         bool foreign = false;
+        bool otherMeeting = false;
         for (const Field &field : m_material.fields) {
-            if (field.kind == FieldKind::MeetingId || field.kind == FieldKind::ForeignId)
+            if (field.kind == FieldKind::MeetingId || field.kind == FieldKind::ForeignId) {
                 foreign = field.kind == FieldKind::ForeignId;
-            // A code behind the number of another tool belongs to that.
-            if (field.kind != FieldKind::Code || foreign)
+                otherMeeting = behind != nullptr;
+            }
+            // What stands behind the number of another tool belongs to that.
+            if (foreign)
+                continue;
+            if (field.kind == FieldKind::Pin && !pin)
+                pin = &field;
+            if (field.kind != FieldKind::Code)
                 continue;
             if (field.at < idAt && !before && !field.telephone)
                 before = &field;
-            if (field.at >= idAt && (!behind || isOwnBehind(*behind, field)))
+            // The meeting's own may stand behind one for telephones.
+            const bool own = behind && behind->telephone && !field.telephone && !otherMeeting;
+            if (field.at >= idAt && (!behind || own))
                 behind = &field;
         }
         const Field *chosen = behind && (!behind->telephone || !before) ? behind : before;
         if (chosen)
             return chosen->value;
-        // Some call it a PIN.
-        const Field *pin = m_material.first(FieldKind::Pin);
-        return pin && !pin->telephone && !foreign ? pin->value : QString();
-    }
-
-    /// Whether the code is the meeting's own behind one for telephones, and not another meeting's.
-    bool isOwnBehind(const Field &telephone, const Field &code) const
-    {
-        return telephone.telephone && !code.telephone
-            && std::none_of(m_material.fields.begin(), m_material.fields.end(), [&](const Field &field) {
-                   return field.kind == FieldKind::MeetingId && field.at > telephone.at && field.at < code.at;
-               });
+        return pin && !pin->telephone ? pin->value : QString();
     }
 
     void readDfnconf()

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace einlass {
 namespace {
@@ -105,6 +106,15 @@ QStringList ruleParts(QStringView unit, const QString &rest, bool &understood)
     return {QStringLiteral("FREQ=MONTHLY"), monthly};
 }
 
+/// "until Oct 2, 2020", "bis zum 12. Juli 2027".
+std::optional<QString> untilPart(const QString &text, qsizetype from = 0)
+{
+    static const QRegularExpression until(QStringLiteral("(?<!\\pL)(?:until|bis(?:\\s+zum)?)\\s+(?<date>.{6,40})"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto last = readInvitationDate(until.match(text, from).captured(QStringLiteral("date")));
+    return last ? std::optional(QStringLiteral("UNTIL=%1").arg(last->toString(QStringLiteral("yyyyMMdd")))) : std::nullopt;
+}
+
 /// "Every 2 weeks on Mon, Fri, until Oct 2, 2020, 6 occurrence(s)", in either language.
 void readRule(const QString &line, InvitationSeries &series)
 {
@@ -114,8 +124,6 @@ void readRule(const QString &line, InvitationSeries &series)
     static const QRegularExpression count(QStringLiteral(
         "(?<!\\d)(?<count>\\d{1,4})\\s+(?:occurrence|Termin|Vorkomm|Wiederholung|Ereignis|Meeting|Treffen|Mal(?!\\pL))"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression until(QStringLiteral("(?<!\\pL)(?:until|bis(?:\\s+zum)?)\\s+(?<date>.{6,40})"),
-                                          QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = every.match(line);
     if (!match.hasMatch() || series.mentioned)
         return;
@@ -130,8 +138,8 @@ void readRule(const QString &line, InvitationSeries &series)
     const int times = count.match(rest).captured(QStringLiteral("count")).toInt();
     if (times > 0)
         parts << QStringLiteral("COUNT=%1").arg(times);
-    else if (const auto last = readInvitationDate(until.match(rest).captured(QStringLiteral("date"))))
-        parts << QStringLiteral("UNTIL=%1").arg(last->toString(QStringLiteral("yyyyMMdd")));
+    else if (const auto until = untilPart(rest))
+        parts << *until;
     series.rule = parts.join(u';');
     series.ends = parts.last().startsWith(u"COUNT") || parts.last().startsWith(u"UNTIL");
 }
@@ -159,12 +167,10 @@ void readOwnWords(const QString &line, InvitationSeries &series)
         series.rule += QStringLiteral(";INTERVAL=2");
     if (!day.isEmpty())
         series.rule += QStringLiteral(";BYDAY=%1").arg(day);
-    static const QRegularExpression until(QStringLiteral("(?<!\\pL)(?:until|bis(?:\\s+zum)?)\\s+(?<date>.{6,40})"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    const auto last = readInvitationDate(until.match(line, match.capturedEnd()).captured(QStringLiteral("date")));
-    series.ends = last.has_value();
-    if (last)
-        series.rule += QStringLiteral(";UNTIL=%1").arg(last->toString(QStringLiteral("yyyyMMdd")));
+    const auto until = untilPart(line, match.capturedEnd());
+    series.ends = until.has_value();
+    if (until)
+        series.rule += u';' + *until;
 }
 
 bool saysAnyTime(const QString &line)

@@ -2,31 +2,18 @@
 #pragma once
 
 #include "policy_fixture.h"
-
-#include <QProcess>
+#include "run_cli.h"
 
 /// What the tests of rule packs on the command line share: the real program, and the pack of an
 /// imaginary university to be copied and changed.
 namespace einlass::fixture {
-
-struct Outcome
-{
-    int status = -1;
-    QByteArray output;
-    QByteArray errors;
-};
 
 /// Proving and comparing the built-in pack takes half a minute.
 inline constexpr int longestRun = 250'000;
 
 inline Outcome cli(const QStringList &arguments)
 {
-    QProcess process;
-    process.start(qEnvironmentVariable("EINLASS_CLI"), arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(longestRun) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return runCli(arguments, {}, longestRun);
 }
 
 inline Outcome cli(const char *call, const QStringList &more)

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // einlass-cli addresses as scripts call it: any file a host may have, the contract's JSON, a
 // department's own domains.
+#include "run_cli.h"
+
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
+
+using namespace einlass::fixture;
 
 class TestAddressesCli : public QObject
 {
@@ -24,31 +23,18 @@ private slots:
 
 private:
     QByteArray run(const QStringList &arguments, const QByteArray &input, int expected);
-    QString write(const QString &name, const QByteArray &content);
 
-    QTemporaryDir m_folder;
+    GivenFolder m_folder;
     QByteArray m_errors;
 };
 
 QByteArray TestAddressesCli::run(const QStringList &arguments, const QByteArray &input, int expected)
 {
-    QProcess process;
-    process.start(qEnvironmentVariable("EINLASS_CLI"), QStringList{QStringLiteral("addresses")} + arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    const bool ended = process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit;
-    m_errors = process.readAllStandardError();
-    if (!ended || process.exitCode() != expected)
-        qWarning("status %d: %s", process.exitCode(), m_errors.constData());
-    return ended && process.exitCode() == expected ? process.readAllStandardOutput() : QByteArray();
-}
-
-QString TestAddressesCli::write(const QString &name, const QByteArray &content)
-{
-    QFile file(m_folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        return {};
-    return file.fileName();
+    const Outcome outcome = runCli(QStringList{QStringLiteral("addresses")} + arguments, input);
+    m_errors = outcome.errors;
+    if (outcome.status != expected)
+        qWarning("status %d: %s", outcome.status, m_errors.constData());
+    return outcome.status == expected ? outcome.output : QByteArray();
 }
 
 void TestAddressesCli::readsFiles_data()
@@ -65,7 +51,7 @@ void TestAddressesCli::readsFiles_data()
 void TestAddressesCli::readsFiles()
 {
     QFETCH(QByteArray, content);
-    const QString file = write(QStringLiteral("list"), content);
+    const QString file = m_folder.write(QStringLiteral("list"), content);
     for (const QStringList &arguments : {QStringList{file, QStringLiteral("--json")}, QStringList{QStringLiteral("-"), QStringLiteral("--json")}}) {
         const QJsonArray rows = QJsonDocument::fromJson(run(arguments, content, 0)).array();
         QCOMPARE(rows.size(), 1);
@@ -99,7 +85,7 @@ void TestAddressesCli::saysWhatWasLeftAside()
 
 void TestAddressesCli::refusesWhatItCannotRead()
 {
-    QCOMPARE(run({write(QStringLiteral("a.xlsx"), "PK\x03\x04")}, {}, 2), QByteArray());
+    QCOMPARE(run({m_folder.write(QStringLiteral("a.xlsx"), "PK\x03\x04")}, {}, 2), QByteArray());
     QVERIFY2(m_errors.contains("CSV"), m_errors.constData());
     run({m_folder.filePath(QStringLiteral("nowhere"))}, {}, 2);
     QVERIFY(!m_errors.isEmpty());

@@ -66,6 +66,19 @@ inline reader::Answer shownByReader(const QByteArray &mail)
     return readWith(QStringLiteral("mshow"), {QStringLiteral("-n")}, mail);
 }
 
+/// By Python with a calendar of this method, and by the mail reader where there is one.
+inline void isReadable(const QByteArray &mail, const QString &method)
+{
+    isPlain(mail);
+    if (!reader::python().isEmpty()) {
+        const auto answer = reader::read(QStringLiteral("mail"), mail);
+        QVERIFY2(answer.ok && !answer.output.contains(QLatin1String("defect")), qPrintable(answer.output));
+        QVERIFY2(answer.output.contains(QStringLiteral("part text/calendar utf-8 %1").arg(method)), qPrintable(answer.output));
+    }
+    if (hasReader())
+        QVERIFY(shownByReader(mail).ok);
+}
+
 /// The content of one part, by its number.
 inline QByteArray extractedByReader(const QByteArray &mail, const QString &part)
 {

@@ -206,6 +206,9 @@ void TestInvitation::wraps()
     QCOMPARE(wrapped(QStringLiteral("Ort:  eins zwei drei"), 14), QStringLiteral("Ort:  eins\n      zwei\n      drei\n"));
     const QString link = QStringLiteral("https://example.org/%1").arg(QString(100, u'x'));
     QVERIFY(wrapped(QStringLiteral("siehe %1 bitte").arg(link), 20).contains(link));
+    QCOMPARE(wrapped(QStringLiteral("am 3. Januar"), 6), QStringLiteral("am 3.\nJanuar\n"));
+    QCOMPARE(wrapped(QStringLiteral("am 3. Januar"), 10), QStringLiteral("am\n3. Januar\n"));
+    QCOMPARE(wrapped(QStringLiteral("1 2 3 4 5 6 7 8"), 9), QStringLiteral("1 2 3 4 5\n6 7 8\n"));
     QCOMPARE(wrapped({}, 20), QStringLiteral("\n"));
 }
 

@@ -5,17 +5,15 @@
 #include "documents/mail_drafts.h"
 #include "documents/sent.h"
 
-#include <QElapsedTimer>
-#include <QSet>
-
 #include <functional>
 
 using namespace einlass;
 using documentcases::Case;
 using mailchecks::header;
+using mailchecks::isReadable;
 using mailchecks::mailOf;
 
-/// Updates, cancellations, and one mail for each recipient.
+/// Updates and cancellations.
 class TestMailLetters : public QObject
 {
     Q_OBJECT
@@ -30,11 +28,8 @@ private slots:
     void datesCancelled();
     void noAccessDataInCancellations_data() { documentcases::addRows(); }
     void noAccessDataInCancellations();
-    void oneMailForEach();
-    void oneMailForEachUpdate();
     void htmlIsSafe();
     void languagesSayTheSame();
-    void manyRecipients();
 };
 
 namespace {
@@ -59,18 +54,6 @@ std::unique_ptr<Case> sentCommittee()
     one->plan.outgoing.sent = {sentNow(one->plan, Way::Mail, today)};
     one->judge();
     return one;
-}
-
-void isReadable(const QByteArray &mail, const QString &method)
-{
-    mailchecks::isPlain(mail);
-    if (!reader::python().isEmpty()) {
-        const auto answer = reader::read(QStringLiteral("mail"), mail);
-        QVERIFY2(answer.ok && !answer.output.contains(QLatin1String("defect")), qPrintable(answer.output));
-        QVERIFY2(answer.output.contains(QStringLiteral("part text/calendar utf-8 %1").arg(method)), qPrintable(answer.output));
-    }
-    if (mailchecks::hasReader())
-        QVERIFY(mailchecks::shownByReader(mail).ok);
 }
 
 } // namespace
@@ -194,63 +177,6 @@ void TestMailLetters::noAccessDataInCancellations()
         QVERIFY2(secret.isEmpty() || !(text->text + text->html).contains(secret), qPrintable(secret));
 }
 
-void TestMailLetters::oneMailForEach()
-{
-    const auto one = documentcases::load(QStringLiteral("dfnconf-committee"));
-    const auto people = attendeesOf(one->derived);
-    QVERIFY(people.size() >= 3);
-    QStringList asked;
-    const auto drafts = personalInvitationMails(*one->ready(), [&](const Attendee &to) -> Result<std::vector<Attachment>> {
-        asked << to.address;
-        return std::vector<Attachment>{{QStringLiteral("%1.pdf").arg(to.name), "application/pdf", to.address.toUtf8().toHex()}};
-    });
-    QVERIFY(drafts.ok());
-    QCOMPARE(drafts->size(), people.size() + one->derived.lists.size());
-    QSet<QString> names;
-    QSet<QString> ids;
-    for (std::size_t i = 0; i < drafts->size(); ++i) {
-        const PersonalDraft &draft = (*drafts)[i];
-        isReadable(draft.content, i < people.size() ? QStringLiteral("REQUEST") : QStringLiteral("PUBLISH"));
-        QVERIFY(header(draft.content, "To").contains(draft.address));
-        QVERIFY(header(draft.content, "Bcc").isEmpty());
-        for (const Attendee &other : people)
-            QVERIFY2(other.address == draft.address || !draft.content.contains(other.address.toUtf8()), qPrintable(draft.fileName));
-        names.insert(draft.fileName);
-        ids.insert(header(draft.content, "Message-Id"));
-        QVERIFY2(QRegularExpression(QStringLiteral("^invitation-\\d{3}-[A-Za-z0-9._-]+\\.eml$")).match(draft.fileName).hasMatch(), qPrintable(draft.fileName));
-    }
-    QCOMPARE(names.size(), static_cast<qsizetype>(drafts->size()));
-    QCOMPARE(ids.size(), static_cast<qsizetype>(drafts->size()));
-    QCOMPARE(asked.size(), static_cast<qsizetype>(drafts->size()));
-    const auto failing = personalInvitationMails(*one->ready(), [](const Attendee &) -> Result<std::vector<Attachment>> { return Message{"no form"}; });
-    QVERIFY(!failing);
-    const auto nobody = documentcases::load(QStringLiteral("zoom-telephone"));
-    nobody->plan.participants.recipients.clear();
-    nobody->plan.participants.lists.clear();
-    nobody->judge();
-    QVERIFY(!personalInvitationMails(*nobody->ready()));
-}
-
-void TestMailLetters::oneMailForEachUpdate()
-{
-    const auto one = documentcases::load(QStringLiteral("zoom-hybrid"));
-    one->plan.participants.recipients = {QStringLiteral("anna.mueller@lmu.de"), QStringLiteral("lisa.muster@campus.lmu.de")};
-    one->plan.outgoing.sent = {sentNow(one->plan, Way::Mail, today)};
-    one->plan.schedule.slotSeries.clear();
-    one->judge();
-    const auto drafts = personalUpdateMails(*one->ready());
-    QVERIFY(drafts.ok());
-    QCOMPARE(drafts->size(), std::size_t(2));
-    for (const PersonalDraft &draft : *drafts) {
-        isReadable(draft.content, QStringLiteral("REQUEST"));
-        QVERIFY(draft.content.contains("cancelled.ics"));       // takes the removed series back
-        QVERIFY(draft.fileName.startsWith(QLatin1String("update-")));
-    }
-    const auto cancelled = personalCancellationMails(*one->cleared());
-    QVERIFY(cancelled.ok());
-    isReadable(cancelled->front().content, QStringLiteral("CANCEL"));
-}
-
 void TestMailLetters::htmlIsSafe()
 {
     const auto one = documentcases::load(QStringLiteral("hostile"));
@@ -283,26 +209,6 @@ void TestMailLetters::languagesSayTheSame()
         QVERIFY(!tags[0].isEmpty());
         QCOMPARE(tags[0], tags[1]);
     }
-}
-
-void TestMailLetters::manyRecipients()
-{
-    const auto one = documentcases::load(QStringLiteral("zoom-lecture-series"));
-    one->plan.participants.expected = 300;
-    for (int i = 0; i < 299; ++i)
-        one->plan.participants.recipients << QStringLiteral("\"Person %1\" <person%1@campus.lmu.de>").arg(i);
-    one->plan.participants.lists.clear();
-    one->judge();
-    const auto ready = one->ready();
-    QVERIFY2(ready.ok(), ready ? "" : qPrintable(one->words(ready.error())));
-    QElapsedTimer timer;
-    timer.start();
-    const auto drafts = personalInvitationMails(*ready);
-    const qint64 took = timer.elapsed();
-    QVERIFY(drafts.ok());
-    QCOMPARE(drafts->size(), std::size_t(299));
-    qInfo("299 personal mails in %lld ms", took);
-    QVERIFY2(took < 10000, "far slower than it was");
 }
 
 QTEST_GUILESS_MAIN(TestMailLetters)

@@ -17,6 +17,7 @@ private slots:
     void listIsMadeAnewFromThePlan();
     void brokenPlanIsSaid_data();
     void brokenPlanIsSaid();
+    void isSaidOnceWhereNothingIsWritten();
     void comesFromTheBackup();
     void brokenConsentIsSaid();
     void lostEntryOfTheList();
@@ -105,6 +106,25 @@ void TestLibraryDamage::brokenPlanIsSaid()
     QVERIFY(m_fixture->library->duties(QStringLiteral("s")).size() < 100);
     QVERIFY(!m_fixture->answerTo([&](QObject *context, Library::Done done) { m_fixture->library->remove(QStringLiteral("s"), context, std::move(done)); }));
     QCOMPARE(m_fixture->library->meetings().size(), std::size_t(1));
+}
+
+void TestLibraryDamage::isSaidOnceWhereNothingIsWritten()
+{
+    QVERIFY(m_fixture->open());
+    QVERIFY(m_fixture->keep(seminar(QStringLiteral("s"))));
+    alter(QStringLiteral("UPDATE plans SET digest = 'other' WHERE meeting = 's'"));
+    StoreLock another;
+    QVERIFY(another.take(StoreFiles(m_fixture->path()).lock()) == StoreLock::Taken::Yes);
+    QVERIFY(reopen());
+    QVERIFY(m_fixture->library->state() == Library::State::ReadOnly);
+    QSignalSpy failed(m_fixture->library.get(), &Library::saveFailed);
+    m_said.clear();
+    QVERIFY(m_fixture->library->load(QStringLiteral("s")).ok());
+    QTRY_COMPARE(m_said.size(), 1);
+    QTest::qWait(100);
+    QCOMPARE(m_said.size(), 1);
+    QCOMPARE(failed.count(), 0);
+    QVERIFY(m_fixture->library->summary(QStringLiteral("s"))->state != MeetingState::Damaged);
 }
 
 void TestLibraryDamage::comesFromTheBackup()

@@ -11,10 +11,30 @@ class TestLibraryFiles : public QObject
 
 private slots:
     void exportsWithoutSecrets();
+    void keepsNoSecretOfALink();
     void importsAndKnowsAgain();
     void knowsWhoHadARoom();
     void keepsProfilesTemplatesAndSettings();
 };
+
+/// Whoever pastes a whole link into a text finds it again, but not its secret part in the database.
+void TestLibraryFiles::keepsNoSecretOfALink()
+{
+    LibraryFixture f;
+    QVERIFY(f.open());
+    const QString link = QStringLiteral("https://lmu-munich.zoom-x.de/j/60000000012?pwd=geheim.1");
+    Plan plan = seminar(QStringLiteral("s"));
+    plan.title += u' ' + link;
+    plan.message.common = QStringLiteral("Bitte kommen: ") + link;
+    plan.place.common = link;
+    QVERIFY(f.keep(plan));
+    const KeptInterview one{{{}, QStringLiteral("zita@example.org"), {QDate(2027, 4, 13), QTime(9, 0)}, 30, plan.message.common}};
+    QVERIFY(f.library->setInterviews(plan.id, {one}).ok());
+    QVERIFY(f.library->interviews(plan.id).front().interview.words.contains(QLatin1String("60000000012")));
+    QCOMPARE(f.library->search(QStringLiteral("60000000012")), QStringList{plan.id});
+    f.library.reset();
+    QVERIFY(!f.bytes().contains("geheim"));
+}
 
 void TestLibraryFiles::exportsWithoutSecrets()
 {

@@ -16,10 +16,12 @@ private slots:
     void areForgotten();
     void goWithTheirMeeting();
     void stayWhenAFileIsWritten();
+    void damagedOnesStay();
 
 private:
     std::unique_ptr<LibraryFixture> m_fixture;
     Library &library() { return *m_fixture->library; }
+    bool damage();
 };
 
 namespace {
@@ -109,6 +111,31 @@ void TestLibraryInterviews::stayWhenAFileIsWritten()
     QFile file(exported->path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("zita"));
+}
+
+/// One row, and no backup has it.
+bool TestLibraryInterviews::damage()
+{
+    m_fixture->library.reset();
+    QFile::remove(m_fixture->path() + QStringLiteral("/meetings-backup.db"));
+    StoreDatabase database;
+    const bool altered = database.open(m_fixture->path() + QStringLiteral("/meetings.db"), StoreDatabase::Mode::ReadWrite)
+        && database.run(QStringLiteral("UPDATE interviews SET minutes = 35 WHERE person = 'zita@example.org'"));
+    database.close();
+    return altered && m_fixture->open();
+}
+
+/// Who was told a time is not dropped because something else is wrong, but goes when all go.
+void TestLibraryInterviews::damagedOnesStay()
+{
+    QVERIFY(damage());
+    const std::vector<KeptInterview> kept = library().interviews(QStringLiteral("s"));
+    QCOMPARE(kept.size(), std::size_t(2));
+    QVERIFY(kept.front().told.has_value());
+    QVERIFY(library().setInterviews(QStringLiteral("s"), two()).ok());
+    QVERIFY(damage());
+    QVERIFY(library().setInterviews(QStringLiteral("s"), {}).ok());
+    QVERIFY(library().interviews(QStringLiteral("s")).empty());
 }
 
 QTEST_GUILESS_MAIN(TestLibraryInterviews)

@@ -14,6 +14,7 @@ class TestStoreMigration : public QObject
 
 private slots:
     void migratesVersion1();
+    void migratesVersion2_data();
     void migratesVersion2();
     void interruptedMigrationLeavesVersion1();
     void refusesNewerVersions();
@@ -51,6 +52,16 @@ void makeVersion1(const QString &file)
         QVERIFY2(database.run(statement), qPrintable(statement));
 }
 
+/// What the first files of version 2 had, as it was.
+QStringList firstVersion2()
+{
+    return {QStringLiteral("DROP TABLE meetings"),
+            QStringLiteral("CREATE TABLE meetings (id TEXT NOT NULL PRIMARY KEY, title TEXT NOT NULL, occasion TEXT NOT NULL, tool TEXT NOT NULL, "
+                           "state TEXT NOT NULL, first_start INTEGER NOT NULL, last_end INTEGER NOT NULL, starts TEXT NOT NULL, changed INTEGER NOT NULL, "
+                           "template TEXT NOT NULL, profile TEXT NOT NULL, people INTEGER NOT NULL, digest TEXT NOT NULL) WITHOUT ROWID"),
+            QStringLiteral("DROP INDEX rooms_by_room"), QStringLiteral("CREATE INDEX rooms_by_room ON rooms (tool, room)")};
+}
+
 } // namespace
 
 void TestStoreMigration::migratesVersion1()
@@ -80,9 +91,17 @@ void TestStoreMigration::migratesVersion1()
     QCOMPARE(before.value(QStringLiteral("SELECT count(*) FROM meetings")).toInt(), 2);
 }
 
+void TestStoreMigration::migratesVersion2_data()
+{
+    QTest::addColumn<bool>("first");
+    QTest::newRow("with template and profile") << true;
+    QTest::newRow("without") << false;
+}
+
 /// Version 2 had neither zones nor interviews.
 void TestStoreMigration::migratesVersion2()
 {
+    QFETCH(bool, first);
     m_folder = temporaryFolder();
     const QString file = m_folder->filePath(QStringLiteral("meetings.db"));
     {
@@ -98,8 +117,16 @@ void TestStoreMigration::migratesVersion2()
         before.columns.removeLast();
         const StoreTable::Read rows = before.read(database);
         QVERIFY(database.run(QStringLiteral("DROP TABLE interviews")) && database.run(QStringLiteral("ALTER TABLE meetings DROP COLUMN zone")));
-        for (const QVariantList &row : rows.damaged)
+        for (const QString &statement : first ? firstVersion2() : QStringList())
+            QVERIFY2(database.run(statement), qPrintable(statement));
+        const qsizetype place = before.columns.indexOf(QLatin1String("people"));
+        if (first)
+            before.columns = before.columns.mid(0, place) + QStringList{QStringLiteral("template"), QStringLiteral("profile")} + before.columns.mid(place);
+        for (QVariantList row : rows.damaged) {
+            if (first)
+                row = row.mid(0, place) + QVariantList{QStringLiteral("exam"), QString()} + row.mid(place);
             QVERIFY(before.put(database, row));
+        }
         QVERIFY(database.run(QStringLiteral("UPDATE meetings SET title = 'altered' WHERE id = 'b'")));
         QVERIFY(tables::settings().put(database, {QStringLiteral("schema"), QStringLiteral("2")}));
         QVERIFY(database.run(QStringLiteral("PRAGMA user_version = 2")));
@@ -116,6 +143,10 @@ void TestStoreMigration::migratesVersion2()
     QVERIFY(store.setting(QStringLiteral("rules"))->isEmpty());
     QVERIFY(store.setInterviews(QStringLiteral("a"), {{QStringLiteral("a"), QStringLiteral("x@lmu.de"), {}, QStringLiteral("x@lmu.de"), {}, 30, {}, false, false, {}, 0, {}}}).ok());
     QCOMPARE(store.allInterviews()->size(), std::size_t(1));
+    // Nor is it lost.
+    QVERIFY(store.mend().ok());
+    QCOMPARE(store.meetings()->rows.size(), std::size_t(2));
+    QCOMPARE(planOf(store, QStringLiteral("b")), QStringLiteral("{}"));
 }
 
 void TestStoreMigration::interruptedMigrationLeavesVersion1()

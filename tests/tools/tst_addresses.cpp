@@ -239,6 +239,7 @@ void TestAddresses::attacksStayLinear_data()
     QTest::newRow("labels") << QStringLiteral("a@b.");
     QTest::newRow("dots") << QStringLiteral("a.lmu.de.");
     QTest::newRow("colons") << QStringLiteral("a:@");
+    QTest::newRow("disguised") << QStringLiteral("x [at] y.de a%1@lmu.de ");
     QTest::newRow("backslashes") << QStringLiteral("\\");
     QTest::newRow("marks") << QStringLiteral("\u200b\u202a@");
     QTest::newRow("lines") << QStringLiteral("a\n");

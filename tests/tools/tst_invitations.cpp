@@ -7,14 +7,12 @@
 #include "tool_data.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QSet>
 #include <QTest>
 
 #include <algorithm>
-#include <limits>
 
 using namespace einlass;
 
@@ -30,8 +28,6 @@ private slots:
     void problemsAreToldInBothLanguages();
     void neverShowsSecretsInProblems();
     void longTextsAreCutOff();
-    void timeGrowsWithTheText_data();
-    void timeGrowsWithTheText();
     void mutilatedTextsNeverCrash();
 
 private:
@@ -194,64 +190,6 @@ void TestInvitations::longTextsAreCutOff()
     const QString before = QString(maximumInvitationLength - link.size() - 1, u'\n');
     QVERIFY(readInvitation(before + link, m_hosts, m_texts).found());
     QVERIFY(!readInvitation(before + before + link, m_hosts, m_texts).found());
-}
-
-void TestInvitations::timeGrowsWithTheText_data()
-{
-    QTest::addColumn<QString>("piece");
-    QTest::newRow("letters") << QStringLiteral("a");
-    QTest::newRow("blanks") << QStringLiteral(" ");
-    QTest::newRow("lines") << QStringLiteral("\n");
-    QTest::newRow("labels") << QStringLiteral("Meeting ID: ");
-    QTest::newRow("labels without colon") << QStringLiteral("passcode ");
-    QTest::newRow("pins") << QStringLiteral("PIN:\n ");
-    QTest::newRow("stars") << QStringLiteral("*");
-    QTest::newRow("pin stars") << QStringLiteral("pin*");
-    QTest::newRow("topics") << QStringLiteral("Topic: ");
-    QTest::newRow("times") << QStringLiteral("Time: Jan 1, 2027 ");
-    QTest::newRow("digits") << QStringLiteral("1 ");
-    QTest::newRow("id digits") << QStringLiteral("Meeting ID 1 ");
-    QTest::newRow("schemes") << QStringLiteral("https://");
-    QTest::newRow("links") << QStringLiteral("https://zoom.us/j/60000000012 ");
-    QTest::newRow("schemeless") << QStringLiteral("zoom.us/j/ ");
-    QTest::newRow("one token") << QStringLiteral("zoom.us/");
-    QTest::newRow("open tags") << QStringLiteral("<a");
-    QTest::newRow("tags") << QStringLiteral("<br>");
-    QTest::newRow("open attributes") << QStringLiteral("<a href=\"");
-    QTest::newRow("anchors") << QStringLiteral("<a href=https://zoom.us/j/60000000012>x</a>");
-    QTest::newRow("one tag, many attributes") << QStringLiteral("<a x=y ");
-    QTest::newRow("scripts") << QStringLiteral("<script>");
-    QTest::newRow("comments") << QStringLiteral("<!--");
-    QTest::newRow("entities") << QStringLiteral("<b>&amp;&#x41;&");
-    QTest::newRow("links open in angle brackets") << QStringLiteral("<https://a\n");
-    QTest::newRow("telephones") << QStringLiteral("+49 69 7104 9922 ");
-    QTest::newRow("telephones with brackets") << QStringLiteral("+((49) ");
-    QTest::newRow("series") << QStringLiteral("Time: Every week on Mon, Fri\n");
-    QTest::newRow("heads of mails") << QStringLiteral("Date: x\nFrom: y\n");
-    QTest::newRow("gateways") << QStringLiteral("https://www.google.com/url?q=https://zoom.us/j/60000000012 ");
-    QTest::newRow("brackets") << QStringLiteral("((((https://a.example/))))");
-}
-
-void TestInvitations::timeGrowsWithTheText()
-{
-    QFETCH(QString, piece);
-    const auto elapsed = [&](qsizetype size) {
-        const QString text = piece.repeated(size / piece.size());
-        qint64 best = std::numeric_limits<qint64>::max();
-        for (int i = 0; i < 2; ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            const ReadInvitation read = readInvitation(text, m_hosts, m_texts);
-            best = std::min(best, timer.nsecsElapsed());
-            if (read.problems.size() > 10)
-                qFatal("too many problems");
-        }
-        return best;
-    };
-    // Eight times the text: a quadratic reader needs 64 times as long. Small times are noise.
-    const qint64 small = std::max<qint64>(elapsed(maximumInvitationLength / 16), 10'000'000);
-    const qint64 large = elapsed(maximumInvitationLength / 2);
-    QVERIFY2(large < small * 24, qPrintable(QStringLiteral("%1 ms, then %2 ms").arg(small / 1'000'000).arg(large / 1'000'000)));
 }
 
 void TestInvitations::mutilatedTextsNeverCrash()

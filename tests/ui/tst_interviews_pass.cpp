@@ -197,10 +197,13 @@ void TestInterviewsPass::mayBeStopped()
     findIn<QSpinBox>(fixture.dialog(), "interviewsMinutes")->setValue(10);
     fixture.write(lines);
     pressIn(fixture.dialog(), "interviewsSaveButton");
+    // What is written counts as told: no time changes meanwhile.
+    QVERIFY(!findIn<QWidget>(fixture.dialog(), "interviewsMinutes")->isEnabled());
     pressIn(fixture.dialog(), "interviewsStopButton");
     QTRY_VERIFY(!findIn<QWidget>(fixture.dialog(), "interviewsStopButton")->isVisible());
     QVERIFY2(fixture.status().contains(QLatin1String("Stopped")), qPrintable(fixture.status()));
     QVERIFY(fixture.written().isEmpty());
+    QVERIFY(findIn<QWidget>(fixture.dialog(), "interviewsMinutes")->isEnabled());
 }
 
 void TestInterviewsPass::oneHundred()

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Switching the language while menus, questions, help, print preview and file dialogs are open; and that
-// nothing anywhere reads the same in both languages but names.
-#include "home_fixture.h"
+// Switching the language while menus, questions, help, print preview and file dialogs are open.
+#include "language_fixture.h"
 #include "said.h"
-#include "wizard_steps.h"
 
-#include "home/duplicate_dialog.h"
 #include "print_dialogs.h"
-#include "settings/settings_dialog.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QPointer>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
-#include <QPushButton>
-#include <QRegularExpression>
-#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -37,33 +29,11 @@ void languages()
     QTest::newRow("English to German") << Language::English << Language::German;
 }
 
-QAction *actionOf(QWidget &window, const char *name)
-{
-    auto *action = window.findChild<QAction *>(QLatin1String(name));
-    if (!action)
-        qFatal("no action is called %s", name);
-    return action;
-}
-
 class TestLanguageOpen : public QObject
 {
     Q_OBJECT
 
 private:
-    static std::unique_ptr<HomeFixture> program(Language language)
-    {
-        auto made = std::make_unique<HomeFixture>(language);
-        if (auto *skip = made->home().findChild<QPushButton *>(QStringLiteral("firstStartSkipButton")))
-            skip->click();
-        Plan plan;
-        fillFinished(plan);
-        plan.id = QStringLiteral("one");
-        plan.tool = Tool::Dfnconf;
-        made->library.save(plan);
-        made->home().reload();
-        made->home().choose(plan.id);
-        return made;
-    }
     /// Opens something in a program that begins in `from` and is switched, and in one that begins in `to`.
     static void compare(const std::function<QWidget *(HomeFixture &)> &open)
     {
@@ -71,7 +41,7 @@ private:
         QFETCH(Language, to);
         QStringList after;
         {
-            const auto switched = program(from);
+            const auto switched = programIn(from);
             QWidget *opened = open(*switched);
             QVERIFY(opened && opened->isVisible());
             switched->language.setCurrent(to);
@@ -80,7 +50,7 @@ private:
             after = saidIn(*opened);
             opened->close();
         }
-        const auto begun = program(to);
+        const auto begun = programIn(to);
         QWidget *opened = open(*begun);
         QCoreApplication::processEvents();
         const QStringList now = saidIn(*opened);
@@ -90,12 +60,7 @@ private:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
 
-    static void leftBehind(QWidget &window, InterfaceLanguage &language, const QString &place, QStringList &found);
-
-    QStringList m_neutral;
-
 private slots:
-    void initTestCase();
     void menus_data() { languages(); }
     void menus();
     void templateMenu_data() { languages(); }
@@ -113,19 +78,7 @@ private slots:
     void printPreview_data() { languages(); }
     void printPreview();
     void fileDialogIsClosed();
-    void statusIsNotLeftBehind();
-    void nothingReadsTheSame();
 };
-
-void TestLanguageOpen::initTestCase()
-{
-    QFile file(QStringLiteral(TEST_DATA "/words/neutral.txt"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-        if (!line.isEmpty() && !line.startsWith(u'#'))
-            m_neutral << line;
-    }
-}
 
 void TestLanguageOpen::menus()
 {
@@ -151,7 +104,7 @@ void TestLanguageOpen::templateMenu()
 void TestLanguageOpen::deleteQuestion()
 {
     compare([](HomeFixture &program) {
-        actionOf(program.home(), "homeDelete")->trigger();
+        HomeFixture::find<QAction>(program.home(), "homeDelete")->trigger();
         return static_cast<QWidget *>(program.home().findChild<QMessageBox *>(QStringLiteral("deleteQuestion")));
     });
 }
@@ -160,7 +113,7 @@ void TestLanguageOpen::wizardQuestion()
 {
     compare([](HomeFixture &program) {
         emit program.home().meetingRequested(QStringLiteral("one"));
-        actionOf(program.wizard(), "deleteAction")->trigger();
+        HomeFixture::find<QAction>(program.wizard(), "deleteAction")->trigger();
         return static_cast<QWidget *>(program.wizard().findChild<QMessageBox *>(QStringLiteral("deleteQuestion")));
     });
 }
@@ -168,7 +121,7 @@ void TestLanguageOpen::wizardQuestion()
 void TestLanguageOpen::about()
 {
     compare([](HomeFixture &program) {
-        actionOf(program.home(), "homeAbout")->trigger();
+        HomeFixture::find<QAction>(program.home(), "homeAbout")->trigger();
         return static_cast<QWidget *>(program.home().findChild<QMessageBox *>(QStringLiteral("aboutBox")));
     });
 }
@@ -176,7 +129,7 @@ void TestLanguageOpen::about()
 void TestLanguageOpen::keys()
 {
     compare([](HomeFixture &program) {
-        actionOf(program.home(), "homeKeys")->trigger();
+        HomeFixture::find<QAction>(program.home(), "homeKeys")->trigger();
         return program.home().findChild<QWidget *>(QStringLiteral("keysWindow"));
     });
 }
@@ -184,7 +137,7 @@ void TestLanguageOpen::keys()
 void TestLanguageOpen::help()
 {
     compare([](HomeFixture &program) {
-        actionOf(program.home(), "homeHelp")->trigger();
+        HomeFixture::find<QAction>(program.home(), "homeHelp")->trigger();
         return program.home().findChild<QWidget *>(QStringLiteral("helpWindow"));
     });
 }
@@ -245,74 +198,6 @@ void TestLanguageOpen::fileDialogIsClosed()
     });
     chooser.saveFile(nullptr, QStringLiteral("Speichern"), QStringLiteral("plan"), QStringLiteral("Alle (*)"));
     QVERIFY2(said.join(u'\n').contains(QStringLiteral("Abbrechen")), qPrintable(said.join(u'\n')));
-}
-
-void TestLanguageOpen::statusIsNotLeftBehind()
-{
-    const auto program = TestLanguageOpen::program(Language::English);
-    program->home().showDone(QStringLiteral("Written: plan"));
-    const auto said = [&] { return saidIn(program->home()).join(u'\n'); };
-    QVERIFY(said().contains(QStringLiteral("Written: plan")));
-    program->language.setCurrent(Language::German);
-    QVERIFY(!said().contains(QStringLiteral("Written: plan")));
-}
-
-void TestLanguageOpen::leftBehind(QWidget &window, InterfaceLanguage &language, const QString &place, QStringList &found)
-{
-    language.setCurrent(Language::English);
-    const std::vector<Said> english = allSaidIn(window);
-    language.setCurrent(Language::German);
-    const std::vector<Said> german = allSaidIn(window);
-    // Some texts exist in one language only, such as the words of a form that Zoom shows in English.
-    QSet<QString> both;
-    for (const Said &said : german)
-        both.insert(said.where + said.text);
-    for (const Said &said : english) {
-        if (both.contains(said.where + said.text))
-            found << QStringLiteral("%1\t%2, %3").arg(said.text, place, said.where);
-    }
-}
-
-/// What stays must be a name, a number, a link or the host's own words.
-void TestLanguageOpen::nothingReadsTheSame()
-{
-    QStringList found;
-    {
-        WindowFixture window;
-        pressNext(window);
-        fillRichly(window);
-        for (int id = EinlassWizard::Begin; id <= EinlassWizard::Outputs; ++id) {
-            window.language.setCurrent(Language::English);
-            window.wizard.goTo(id);
-            leftBehind(window.wizard, window.language, QStringLiteral("page %1").arg(window.wizard.currentId()), found);
-        }
-    }
-    const auto program = TestLanguageOpen::program(Language::English);
-    leftBehind(program->home(), program->language, QStringLiteral("first window"), found);
-    SettingsDialog settings(program->services, QStringLiteral("/folder"));
-    settings.show();
-    for (int page = SettingsDialog::Languages; page <= SettingsDialog::Data; ++page) {
-        settings.showPage(SettingsDialog::Page(page));
-        leftBehind(settings, program->language, QStringLiteral("settings %1").arg(page), found);
-    }
-    Plan plan;
-    fillFinished(plan);
-    plan.schedule.recurrence = QStringLiteral("FREQ=WEEKLY;COUNT=6");
-    DuplicateDialog duplicate(plan, program->services);
-    duplicate.show();
-    leftBehind(duplicate, program->language, QStringLiteral("duplicate"), found);
-    QStringList wrong;
-    for (const QString &line : found) {
-        QString rest = line.section(u'\t', 0, 0).remove(u'&');
-        for (const QString &neutral : m_neutral)
-            rest.remove(QRegularExpression(neutral, QRegularExpression::UseUnicodePropertiesOption));
-        static const QRegularExpression noLetters(QStringLiteral("[^\\p{L}]"));
-        if (rest.remove(noLetters).size() > 1)
-            wrong << line;
-    }
-    for (const QString &line : wrong)
-        qWarning("%s", qPrintable(line));
-    QVERIFY2(wrong.isEmpty(), "the lines above read the same in both languages");
 }
 
 } // namespace

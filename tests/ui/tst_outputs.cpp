@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a host meets around the answers: why a question is asked, ready reasons and phrases, the way to
-// the participants, and what is out of date once it was sent.
+// What goes out and by which way it reaches the participants, and what is out of date once it was sent.
 #include "window_fixture.h"
 
 #include "plan/plan_file.h"
 #include "widgets/why_button.h"
 
-#include <QAction>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,17 +21,13 @@ class TestOutputs : public QObject
     Q_OBJECT
 
 private slots:
-    void whyTellsWhatTriggered();
     void pagesBeginWithAnAnswer();
-    void readyReasonIsTakenAndFilled();
-    void reasonThatSaysNothingIsAskedForAgain();
     void wayIsRememberedForTheOccasion();
     void copiesWhatAStepHandsOut();
     void sentInvitationGoesOutOfDate();
     void savesTheFileOfAStep();
     void detailChangesTheInvitation();
     void extrasReachTheInvitation();
-    void purposeInBothLanguages();
     void oldRulesAreTold();
     void reviewIsSaid();
 };
@@ -82,29 +73,6 @@ void choose(QComboBox *box, const QString &name)
 
 } // namespace
 
-void TestOutputs::whyTellsWhatTriggered()
-{
-    WindowFixture window;
-    window.wizard.next();
-    window.model.update([](Plan &plan) {
-        fillFinished(plan);
-        plan.tool = Tool::Zoom;
-        plan.participants.telephone = true;
-        plan.protection.endToEndEncryption = true;
-    });
-    auto *why = window.find<WhyButton>("endToEndEncryptionCheckWhy");
-    QVERIFY(why->text() && !why->text()->isVisibleTo(why->text()->parentWidget()));
-    why->click();
-    const QString text = why->text()->text();
-    QVERIFY2(text.contains(QStringLiteral("B19")), qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral("participants by telephone")), qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral("What would have to change")), qPrintable(text));
-    window.model.update([](Plan &plan) { plan.participants.telephone = false; });
-    QVERIFY(!why->text()->text().contains(QStringLiteral("participants by telephone")));
-    why->click();
-    QVERIFY(why->text()->text().isEmpty());
-}
-
 void TestOutputs::pagesBeginWithAnAnswer()
 {
     WindowFixture window;
@@ -115,48 +83,6 @@ void TestOutputs::pagesBeginWithAnAnswer()
         QCoreApplication::processEvents();
         QVERIFY2(!qobject_cast<WhyButton *>(window.wizard.focusWidget()), qPrintable(QString::number(window.wizard.currentId())));
     }
-}
-
-void TestOutputs::readyReasonIsTakenAndFilled()
-{
-    WindowFixture window;
-    window.wizard.next();
-    window.model.update([](Plan &plan) {
-        fillFinished(plan);
-        plan.tool = Tool::Zoom;
-        plan.participants.telephone = true;
-    });
-    auto *ready = window.find<QToolButton>("reasonB1Ready");
-    QVERIFY(!ready->menu()->isEmpty());
-    ready->menu()->actions().constFirst()->trigger();
-    const QString reason = window.model.plan().reasons.at(QStringLiteral("B1"));
-    QVERIFY2(reason.contains(QStringLiteral("[…]")), qPrintable(reason));
-    auto *text = window.find<QPlainTextEdit>("reasonB1");
-    QCOMPARE(text->textCursor().selectedText(), QStringLiteral("[…]"));
-    type(text, QStringLiteral("the guests abroad cannot reach it"));
-    QVERIFY(!window.model.plan().reasons.at(QStringLiteral("B1")).contains(QStringLiteral("[…]")));
-}
-
-void TestOutputs::reasonThatSaysNothingIsAskedForAgain()
-{
-    WindowFixture window;
-    window.wizard.next();
-    window.model.update([](Plan &plan) {
-        fillFinished(plan);
-        plan.tool = Tool::Zoom;
-    });
-    auto *box = window.find<QWidget>("reasonB1Box");
-    const auto says = [box](const QString &words) {
-        for (const QLabel *label : box->findChildren<QLabel *>()) {
-            if (label->text().contains(words) && label->isVisibleTo(box))
-                return true;
-        }
-        return false;
-    };
-    type(window.find<QPlainTextEdit>("reasonB1"), QStringLiteral("."));
-    QVERIFY(says(QStringLiteral("does not say yet why")));
-    type(window.find<QPlainTextEdit>("reasonB1"), QStringLiteral(" The guests abroad cannot reach DFNconf"));
-    QVERIFY(!says(QStringLiteral("does not say yet why")));
 }
 
 void TestOutputs::wayIsRememberedForTheOccasion()
@@ -253,29 +179,6 @@ void TestOutputs::extrasReachTheInvitation()
     const QString text = window.find<QPlainTextEdit>("textInvitation")->toPlainText();
     QVERIFY2(text.contains(QStringLiteral("Captions are on.")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("America/New_York")), qPrintable(text));
-}
-
-void TestOutputs::purposeInBothLanguages()
-{
-    WindowFixture window;
-    window.wizard.next();
-    window.model.update([](Plan &plan) {
-        fillFinished(plan);
-        plan.occasion = Occasion::Lecture;
-        plan.languages = {Language::German, Language::English};
-        plan.recording.emplace().purposeKind = RecordingPurpose::Teaching;
-    });
-    auto *phrases = window.find<QToolButton>("recordingPurposePhrases");
-    QVERIFY(!phrases->menu()->isEmpty());
-    phrases->menu()->actions().constFirst()->trigger();
-    const Plan &plan = window.model.plan();
-    const LocalizedText &words = plan.outgoing.translations.at(QStringLiteral("/recording/purpose"));
-    QVERIFY(!words.de.isEmpty() && !words.en.isEmpty() && words.de != words.en);
-    QCOMPARE(plan.recording->purpose, words.de);
-    QCOMPARE(window.find<QPlainTextEdit>("recordingPurposeEnglishEdit")->toPlainText(), words.en);
-    window.find<QCheckBox>("recordingPurposeSeparateCheck")->click();
-    QVERIFY(window.model.plan().outgoing.translations.empty());
-    QCOMPARE(window.model.plan().recording->purpose, window.find<QPlainTextEdit>("recordingPurposeEdit")->toPlainText());
 }
 
 void TestOutputs::oldRulesAreTold()

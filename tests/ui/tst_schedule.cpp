@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The schedule page: times on one line, a whole lecture period, holidays by their names.
-#include "wizard_steps.h"
+// The schedule page: times on one line.
+#include "schedule_steps.h"
 
 #include "plan/lecture_series.h"
 #include "plan/occurrences.h"
@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
 #include <QTest>
 
 using namespace einlass;
@@ -22,42 +21,12 @@ private slots:
     void oneLineSetsTheWeek();
     void whatIsNotUnderstood();
     void theReturnKeyStaysOnThePage();
-    void ownLecturePeriod();
-    void packsLecturePeriod();
-    void timesChangeWithinAPeriod();
-    void holidaysAreLeftOutOrKept();
     void bothTimesRepeatAlike();
-    void singleDatesStay();
     void speaksBothLanguages();
     void byKeyboardAlone();
 };
 
 namespace {
-
-void open(WindowFixture &window)
-{
-    pressNext(window);
-    window.model.update(fillFinished);      // Monday, 12 April 2027, 10:15, 90 minutes
-    // Only teaching is asked for its timetable.
-    window.model.update([](Plan &plan) { plan.occasion = Occasion::Lecture; });
-    window.wizard.goTo(EinlassWizard::Schedule);
-}
-
-void write(WindowFixture &window, const char *name, const QString &text, bool enter = true)
-{
-    auto *line = window.find<QLineEdit>(name);
-    line->setFocus();
-    line->selectAll();
-    QTest::keyClick(line, Qt::Key_Delete);
-    type(line, text);
-    if (enter)
-        QTest::keyClick(line, Qt::Key_Return);
-}
-
-void press(WindowFixture &window, const char *name)
-{
-    QTest::keyClick(window.find<QAbstractButton>(name), Qt::Key_Space);
-}
 
 QString problemAt(WindowFixture &window, const char *box)
 {
@@ -68,24 +37,12 @@ QString problemAt(WindowFixture &window, const char *box)
     return {};
 }
 
-void fillSummer(WindowFixture &window)
-{
-    write(window, "lectureFirstEdit", QStringLiteral("2027-04-12"), false);
-    write(window, "lectureLastEdit", QStringLiteral("2027-07-16"), false);
-    press(window, "fillPeriodButton");
-}
-
-QString otherPack()
-{
-    return QStringLiteral(TEST_DATA "/packs/musterstadt/pack.json");
-}
-
 } // namespace
 
 void TestSchedule::oneLineSetsTheTime()
 {
     WindowFixture window;
-    open(window);
+    openSchedule(window);
     auto *line = window.find<QLineEdit>("weeklyTimesEdit");
     QCOMPARE(line->text(), QStringLiteral("Mon 10:15–11:45"));
     write(window, "weeklyTimesEdit", QStringLiteral("14–16 c.t."));
@@ -103,7 +60,7 @@ void TestSchedule::oneLineSetsTheTime()
 void TestSchedule::oneLineSetsTheWeek()
 {
     WindowFixture window;
-    open(window);
+    openSchedule(window);
     write(window, "weeklyTimesEdit", QStringLiteral("Mo 10–12 c.t.; Do 8-10 s.t."), false);
     const auto *understood = window.find<QLabel>("weeklyTimesUnderstood");
     QVERIFY(understood->isVisible());
@@ -124,7 +81,7 @@ void TestSchedule::oneLineSetsTheWeek()
 void TestSchedule::whatIsNotUnderstood()
 {
     WindowFixture window;
-    open(window);
+    openSchedule(window);
     const Plan before = window.model.plan();
     write(window, "weeklyTimesEdit", QStringLiteral("whenever"));
     QCOMPARE(window.model.plan(), before);
@@ -144,88 +101,15 @@ void TestSchedule::whatIsNotUnderstood()
 void TestSchedule::theReturnKeyStaysOnThePage()
 {
     WindowFixture window;
-    open(window);
+    openSchedule(window);
     write(window, "weeklyTimesEdit", QStringLiteral("9–10"));
     QCOMPARE(window.wizard.currentId(), int(EinlassWizard::Schedule));
-}
-
-void TestSchedule::ownLecturePeriod()
-{
-    WindowFixture window;
-    open(window);
-    QVERIFY(!window.find<QComboBox>("lecturePeriodCombo")->isVisible());
-    fillSummer(window);
-    const Schedule &schedule = window.model.plan().schedule;
-    QCOMPARE(schedule.recurrence, QStringLiteral("FREQ=WEEKLY;UNTIL=20270716T215959Z"));
-    QCOMPARE(schedule.except, std::vector<QDate>{QDate(2027, 5, 17)});
-    QCOMPARE(window.model.derived().occurrences.size(), std::size_t(13));
-    // Known again the next time.
-    QCOMPARE(window.preferences.value(QStringLiteral("lectures/first")), QStringLiteral("2027-04-12"));
-    QCOMPARE(window.preferences.value(QStringLiteral("lectures/last")), QStringLiteral("2027-07-16"));
-    EinlassWizard again(window.model, window.services);
-    QCOMPARE(again.findChild<QLineEdit *>(QStringLiteral("lectureLastEdit"))->text(), QStringLiteral("2027-07-16"));
-}
-
-void TestSchedule::packsLecturePeriod()
-{
-    WindowFixture window(Language::English, otherPack());
-    open(window);
-    auto *periods = window.find<QComboBox>("lecturePeriodCombo");
-    QVERIFY(periods->isVisible());
-    QCOMPARE(periods->count(), 2);
-    QVERIFY(periods->itemText(1).startsWith(QStringLiteral("Summer term 2027 (")));
-    QCOMPARE(periods->currentIndex(), -1);
-    periods->setFocus();
-    QTest::keyClick(periods, Qt::Key_Down);
-    const Schedule &schedule = window.model.plan().schedule;
-    // The winter term with its break and holidays.
-    QCOMPARE(schedule.start->date, QDate(2026, 10, 5));
-    QCOMPARE(schedule.except, (std::vector<QDate>{QDate(2026, 12, 21), QDate(2026, 12, 28)}));
-    QCOMPARE(window.find<QListWidget>("holidaysList")->count(), 2);
-    QVERIFY(window.find<QListWidget>("holidaysList")->item(0)->text().contains(QStringLiteral("Christmas break")));
-}
-
-void TestSchedule::timesChangeWithinAPeriod()
-{
-    WindowFixture window;
-    open(window);
-    fillSummer(window);
-    write(window, "weeklyTimesEdit", QStringLiteral("Di 8–10 c.t. und Do 8–10 c.t."));
-    const Schedule &schedule = window.model.plan().schedule;
-    QCOMPARE(schedule.start->date, QDate(2027, 4, 13));
-    QCOMPARE(schedule.slotSeries.size(), std::size_t(1));
-    QCOMPARE(schedule.except, (std::vector<QDate>{QDate(2027, 5, 6), QDate(2027, 5, 27)}));
-    QCOMPARE(window.model.derived().lastDay, std::optional<QDate>(QDate(2027, 7, 15)));
-}
-
-void TestSchedule::holidaysAreLeftOutOrKept()
-{
-    WindowFixture window;
-    open(window);
-    auto *list = window.find<QListWidget>("holidaysList");
-    QVERIFY(!list->isVisible());        // one date has no holidays
-    fillSummer(window);
-    QVERIFY(list->isVisible());
-    QCOMPARE(list->count(), 1);
-    QCOMPARE(list->item(0)->text(), QStringLiteral("Mon, 17 May 2027, Whit Monday: left out"));
-    list->setFocus();
-    QTest::keyClick(list, Qt::Key_Space);
-    QVERIFY(window.model.plan().schedule.except.empty());
-    QCOMPARE(list->item(0)->text(), QStringLiteral("Mon, 17 May 2027, Whit Monday: takes place"));
-    // Kept, also when the time changes.
-    write(window, "weeklyTimesEdit", QStringLiteral("Mo 8–10 c.t."));
-    QVERIFY(window.model.plan().schedule.except.empty());
-    press(window, "skipHolidaysButton");
-    QCOMPARE(window.model.plan().schedule.except, std::vector<QDate>{QDate(2027, 5, 17)});
-    press(window, "keepHolidaysButton");
-    QVERIFY(window.model.plan().schedule.except.empty());
-    QVERIFY(!window.find<QPushButton>("keepHolidaysButton")->isEnabled());
 }
 
 void TestSchedule::bothTimesRepeatAlike()
 {
     WindowFixture window;
-    open(window);
+    openSchedule(window);
     fillSummer(window);
     write(window, "weeklyTimesEdit", QStringLiteral("Mo 8–10 c.t.; Do 8–10 c.t."));
     const Schedule &schedule = window.model.plan().schedule;
@@ -244,28 +128,10 @@ void TestSchedule::bothTimesRepeatAlike()
     QVERIFY(schedule.slotSeries.empty());
 }
 
-void TestSchedule::singleDatesStay()
-{
-    WindowFixture window;
-    open(window);
-    fillSummer(window);
-    window.model.update([](Plan &plan) {
-        plan.schedule.moved.push_back({QDate(2027, 4, 19), {}, {QDate(2027, 4, 20), QTime(14, 0)}, {}});
-        plan.schedule.added.push_back({QDate(2027, 7, 19), QTime(9, 0)});
-        plan.schedule.except.push_back(QDate(2027, 6, 7));
-    });
-    write(window, "weeklyTimesEdit", QStringLiteral("Mo 8–10 c.t."));
-    const Schedule &schedule = window.model.plan().schedule;
-    QCOMPARE(schedule.moved.size(), std::size_t(1));
-    QCOMPARE(schedule.added.size(), std::size_t(1));
-    QCOMPARE(schedule.except, (std::vector<QDate>{QDate(2027, 5, 17), QDate(2027, 6, 7)}));
-    QVERIFY(!window.model.derived().scheduleError);
-}
-
 void TestSchedule::speaksBothLanguages()
 {
     WindowFixture window(Language::German);
-    open(window);
+    openSchedule(window);
     QCOMPARE(window.find<QLineEdit>("weeklyTimesEdit")->text(), QStringLiteral("Mo 10:15–11:45"));
     write(window, "lectureFirstEdit", QStringLiteral("12.04.2027"), false);
     write(window, "lectureLastEdit", QStringLiteral("16.07.2027"), false);
@@ -283,7 +149,7 @@ void TestSchedule::speaksBothLanguages()
 void TestSchedule::byKeyboardAlone()
 {
     WindowFixture window;
-    open(window);
+    openSchedule(window);
     fillSummer(window);
     QStringList visited;
     window.find<QLineEdit>("weeklyTimesEdit")->setFocus();

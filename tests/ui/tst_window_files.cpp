@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saving and opening in the window, and what goes wrong with it.
+#include "plan/plan_file.h"
 #include "wizard_steps.h"
 
 #include <QMessageBox>
@@ -14,6 +15,7 @@ private slots:
     void unsavedIsAskedFor();
     void keychainDoesNotBlock();
     void brokenFileIsSaid();
+    void openedFromALaterPageGetsNoDate();
 };
 
 void TestWindowFiles::unsavedIsAskedFor()
@@ -66,6 +68,27 @@ void TestWindowFiles::brokenFileIsSaid()
     QVERIFY(window.find<QWidget>("noticeBar")->isVisible());
     QVERIFY(window.find<QWidget>("noticeBar")->accessibleName().contains(QStringLiteral("broken.einlass.json")));
     QCOMPARE(window.model.plan(), plan);
+}
+
+/// The page for dates proposes one; a plan that comes meanwhile did not ask for it.
+void TestWindowFiles::openedFromALaterPageGetsNoDate()
+{
+    WindowFixture window;
+    answerFirstPages(window);
+    window.wizard.goTo(EinlassWizard::Content);
+    QCOMPARE(window.wizard.currentId(), int(EinlassWizard::Content));
+    Plan draft;
+    draft.title = QStringLiteral("Draft");
+    window.files.answer = window.path("draft.einlass.json");
+    QFile file(window.files.answer);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(writePlan(draft));
+    file.close();
+    QTest::keyClick(&window.wizard, Qt::Key_O, Qt::ControlModifier);
+    window.find<QMessageBox>("unsavedQuestion")->button(QMessageBox::Discard)->click();
+    QTRY_COMPARE(window.model.plan().title, QStringLiteral("Draft"));
+    QVERIFY(!window.model.plan().schedule.start);
+    QCOMPARE(window.wizard.currentId(), int(EinlassWizard::Occasion));
 }
 
 QTEST_MAIN(TestWindowFiles)

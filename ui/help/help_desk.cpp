@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/help_desk.h"
 
+#include "bring_up.h"
 #include "help/help_window.h"
 #include "help/keys_window.h"
 #include "policy/pack.h"
@@ -8,17 +9,6 @@
 #include "widgets/question_box.h"
 
 namespace einlass {
-namespace {
-
-template <typename Window>
-void bringUp(Window &window)
-{
-    window.show();
-    window.raise();
-    window.activateWindow();
-}
-
-} // namespace
 
 HelpDesk::HelpDesk(QWidget *window, const Services &services, const std::function<QString()> &topic)
     : QObject(window), m_window(window), m_services(services), m_topic(topic)

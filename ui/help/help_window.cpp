@@ -29,8 +29,8 @@ HelpWindow::HelpWindow(const Services &services, QWidget *parent)
     m_text->setObjectName(QStringLiteral("helpText"));
     // Tab leads on; the text has nothing that it could go to.
     m_text->setTabChangesFocus(true);
-    for (const HelpTopic &topic : m_topics)
-        m_list->addItem(topic.title.in(services.language.current()));
+    for (std::size_t i = 0; i < m_topics.size(); ++i)
+        m_list->addItem(QString());
     auto *columns = new QHBoxLayout;
     columns->addWidget(m_list, listShare);
     columns->addWidget(m_text, textShare);

@@ -34,16 +34,15 @@ public:
     explicit NotificationCalls(DesktopNotifier &notifier) : m_owner(notifier)
     {
         connect(&m_tray, &TrayMessage::chosen, &m_owner, &DesktopNotifier::chosen);
-        QDBusConnection bus = QDBusConnection::sessionBus();
-        if (bus.isConnected())
-            bus.connect(busName, path, busName, QStringLiteral("ActionInvoked"), this, SLOT(invoked(uint, QString)));
     }
 
     void show(const QString &title, const QString &text, const QString &action)
     {
-        const QDBusConnection bus = QDBusConnection::sessionBus();
+        QDBusConnection bus = QDBusConnection::sessionBus();
         if (!bus.isConnected())
             return m_tray.show(title, text);
+        // Asks the bus who the service is, which takes its time: not before there is something to say.
+        m_listens = m_listens || bus.connect(busName, path, busName, QStringLiteral("ActionInvoked"), this, SLOT(invoked(uint, QString)));
         QDBusMessage call = callOf(QStringLiteral("Notify"));
         // The service may read markup in the text.
         call << QGuiApplication::applicationDisplayName() << m_shown << QStringLiteral("einlass") << title << text.toHtmlEscaped()
@@ -80,6 +79,7 @@ private slots:
 private:
     DesktopNotifier &m_owner;
     TrayMessage m_tray;
+    bool m_listens = false;
     uint m_shown = 0;
 };
 

@@ -193,8 +193,8 @@ void DuplicateDialog::retranslate()
     m_period->clear();
     for (const LecturePeriod &period : m_periods) {
         const QString name = period.name.in(m_services.language.current());
-        const QString first = m_services.language.locale().toString(period.first, QLocale::ShortFormat);
-        const QString last = m_services.language.locale().toString(period.last, QLocale::ShortFormat);
+        const QString first = shortDate(m_services.language.locale(), period.first);
+        const QString last = shortDate(m_services.language.locale(), period.last);
         m_period->addItem(name.isEmpty() ? tr("%1 to %2", "first and last day of the host's own lecture period").arg(first, last)
                                          : tr("%1 (%2 to %3)", "name, first and last day").arg(name, first, last));
     }

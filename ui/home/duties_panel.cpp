@@ -7,8 +7,8 @@
 #include "meetings/library.h"
 #include "services.h"
 #include "widgets/text_labels.h"
+#include "widgets/wrap_layout.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -34,10 +34,10 @@ DutiesPanel::DutiesPanel(const Services &services, QWidget *parent)
     m_done->setObjectName(QStringLiteral("dutyDoneButton"));
     m_notNeeded->setObjectName(QStringLiteral("dutyNotNeededButton"));
     m_open->setObjectName(QStringLiteral("dutyOpenButton"));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrapLayout;
     buttons->addWidget(m_done);
     buttons->addWidget(m_notNeeded);
-    buttons->addStretch(1);
+    buttons->addStretch();
     buttons->addWidget(m_open);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

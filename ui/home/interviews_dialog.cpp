@@ -90,6 +90,7 @@ InterviewsDialog::InterviewsDialog(const Plan &plan, const AccessSecrets &secret
 QWidget *InterviewsDialog::makeTimes()
 {
     auto *part = new QWidget(this);
+    m_times = part;
     m_timesHeading = makeHeading(part);
     m_startLabel = new QLabel(part);
     m_start = new MomentEdit(QStringLiteral("interviewsStart"), MomentEdit::Part::DateAndTime, part);

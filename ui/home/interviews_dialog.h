@@ -73,7 +73,8 @@ private:
     EqualTimes times() const;
     std::vector<Interview> people() const;
     void read();
-    void keep();
+    /// False: the status says why not.
+    bool keep(const std::vector<KeptInterview> &people);
     void judgePeople();
     void judgePass();
     void confirmDomain(const QString &domain, bool official);
@@ -111,6 +112,7 @@ private:
     QLabel *m_introduction;
     QLabel *m_listLabel;
     MultilineEdit *m_list;
+    QWidget *m_times;
     QLabel *m_timesHeading;
     QLabel *m_startLabel;
     MomentEdit *m_start;

@@ -28,6 +28,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace einlass {
 namespace {
@@ -91,8 +92,10 @@ void InterviewsDialog::read()
     m_committeeMails = 0;
     const bool readable = std::all_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.person.has_value(); });
     if (readable && found.lines.size() == m_rows.size() && (!m_rows.empty() || isBlank(m_list->toPlainText()))) {
-        m_people = withList(m_people, people());
-        keep();
+        const std::vector<KeptInterview> before = std::exchange(m_people, withList(m_people, people()));
+        // Only a change: where nobody could be read when the window was opened, nobody is dropped by that.
+        if (m_people != before)
+            keep(m_people);
     }
     // Nobody is left: those who were told a time hear that it is cancelled.
     const auto due = [this](const KeptInterview &one) { return newsFor(m_plan, one) == InterviewNews::Cancellation; };

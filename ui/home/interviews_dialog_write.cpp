@@ -8,6 +8,7 @@
 #include "meetings/library.h"
 #include "services.h"
 #include "widgets/date_field.h"
+#include "widgets/domains_list.h"
 #include "widgets/multiline_edit.h"
 #include "widgets/status_line.h"
 
@@ -21,13 +22,15 @@
 namespace einlass {
 
 /// Whoever is on the list is kept at once, as every answer is; a line that cannot be read keeps all as it was.
-void InterviewsDialog::keep()
+bool InterviewsDialog::keep(const std::vector<KeptInterview> &people)
 {
     const bool known = m_services.library && m_services.library->summary(m_plan.id);
     if (!known || m_services.library->state() != Library::State::Ready)
-        return;
-    if (const Result<void> kept = m_services.library->setInterviews(m_plan.id, m_people); !kept)
+        return true;
+    const Result<void> kept = m_services.library->setInterviews(m_plan.id, people);
+    if (!kept)
         m_status->showProblem(words(kept.error()));
+    return kept.ok();
 }
 
 void InterviewsDialog::save()
@@ -72,14 +75,16 @@ void InterviewsDialog::take(const Result<DocumentSet> &made)
         return m_status->showProblem(*m_refused ? words(made.error()) : tr("Nothing was written. %1").arg(words(made.error())));
     for (KeptInterview &one : m_people)
         one.written = true;
-    keep();
+    const bool kept = keep(m_people);
     showMade();
-    m_status->showDone(tr("%n file(s) saved in %1", nullptr, static_cast<int>(made->files.size())).arg(QDir::toNativeSeparators(m_folder)));
+    if (kept)
+        m_status->showDone(tr("%n file(s) saved in %1", nullptr, static_cast<int>(made->files.size())).arg(QDir::toNativeSeparators(m_folder)));
 }
 
+/// What is written is what the window shows: nothing of it changes meanwhile, or it would count as told.
 void InterviewsDialog::showBusy(bool busy)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_list, m_view, m_ownText, m_save, m_sent})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_list, m_times, m_view, m_ownText, m_domains, m_save, m_sent})
         widget->setEnabled(!busy);
     m_progress->setValue(0);
     m_progress->setVisible(busy);
@@ -93,8 +98,13 @@ void InterviewsDialog::showBusy(bool busy)
 /// From now on they count as told: home shows the times, and the next change writes updates.
 void InterviewsDialog::markSent()
 {
-    markTold(m_plan, m_people, m_sentOn->date().value_or(m_services.now().date()));
-    keep();
+    Plan plan = m_plan;
+    std::vector<KeptInterview> people = m_people;
+    markTold(plan, people, m_sentOn->date().value_or(m_services.now().date()));
+    if (!keep(people))
+        return;
+    m_plan = plan;
+    m_people = people;
     if (m_services.library)
         m_services.library->save(m_plan);
     read();

@@ -9,6 +9,7 @@
 #include "widgets/sign_view.h"
 #include "widgets/text_labels.h"
 #include "widgets/user_edits.h"
+#include "widgets/wrap_layout.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -94,10 +95,10 @@ QWidget *MeetingsPanel::makeList()
     m_continue = makeButton(QStringLiteral("continueButton"), m_actions.action(HomeActions::Continue), part);
     m_duplicate = makeButton(QStringLiteral("duplicateButton"), m_actions.action(HomeActions::Duplicate), part);
     m_delete = makeButton(QStringLiteral("deleteButton"), m_actions.action(HomeActions::Delete), part);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrapLayout;
     buttons->addWidget(m_continue);
     buttons->addWidget(m_duplicate);
-    buttons->addStretch(1);
+    buttons->addStretch();
     buttons->addWidget(m_delete);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins({});

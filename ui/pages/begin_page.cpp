@@ -222,10 +222,8 @@ bool BeginPage::startWith(const std::function<void()> &start)
 
 void BeginPage::startNew()
 {
-    const QString name = m_template->currentData().toString();
-    const std::vector<PlanTemplate> &patterns = builtInTemplates();
-    const auto pattern = std::find_if(patterns.begin(), patterns.end(), [&](const PlanTemplate &each) { return each.id == name; });
-    m_keeper.begin(pattern == patterns.end() ? planOfHost(services()) : planOfHost(services(), *pattern));
+    const PlanTemplate *pattern = chosenTemplate();
+    m_keeper.begin(pattern ? planOfHost(services(), *pattern) : planOfHost(services()));
     takeGiven();
 }
 

@@ -18,6 +18,7 @@ class InvitationSource;
 class InvitationSummary;
 class PlanActions;
 class PlanKeeper;
+struct PlanTemplate;
 
 /// Where a meeting starts: new, from a file, or from an invitation that exists already, pasted, dropped
 /// anywhere on the page, or opened. What was begun is never thrown away by coming back here.
@@ -52,6 +53,7 @@ private:
     void showChoice();
     void showTemplates();
     void showTemplate();
+    const PlanTemplate *chosenTemplate() const;     ///< none: an empty plan
     QString toolName(Tool tool) const;
     void showInvitation();
     void openPlan(const QString &path);

@@ -23,6 +23,7 @@
 #include <algorithm>
 
 namespace einlass {
+
 void BeginPage::refresh()
 {
     const QString title = cleaned(model().plan().title).simplified();
@@ -43,7 +44,8 @@ void BeginPage::retranslate()
     m_review->setVisible(due.has_value());
     m_newHelp->setText(tr("Empty, or from a template for a usual occasion."));
     m_openHelp->setText(tr("Go on with a plan that was saved, or use one as a pattern."));
-    m_pasteHelp->setText(tr("For a meeting that %1, %2 or %3 has made already. What the invitation says is not asked again.").arg(toolName(Tool::Zoom), toolName(Tool::Dfnconf), toolName(Tool::Meet)));
+    m_pasteHelp->setText(tr("For a meeting that %1, %2 or %3 has made already. What the invitation says is not asked again.")
+                             .arg(toolName(Tool::Zoom), toolName(Tool::Dfnconf), toolName(Tool::Meet)));
     const std::array<std::pair<QRadioButton *, QLabel *>, 3> helps{
         {{m_new, m_newHelp}, {m_open, m_openHelp}, {m_paste, m_pasteHelp}}};
     for (const auto &[choice, help] : helps)
@@ -76,14 +78,19 @@ void BeginPage::showTemplates()
     showTemplate();
 }
 
-/// What a template answers, said before it is taken.
-void BeginPage::showTemplate()
+const PlanTemplate *BeginPage::chosenTemplate() const
 {
     const QString name = m_template->currentData().toString();
     const std::vector<PlanTemplate> &patterns = builtInTemplates();
     const auto pattern = std::find_if(patterns.begin(), patterns.end(), [&name](const PlanTemplate &each) { return each.id == name; });
+    return pattern == patterns.end() ? nullptr : &*pattern;
+}
+
+/// What a template answers, said before it is taken.
+void BeginPage::showTemplate()
+{
     QStringList sets;
-    if (pattern != patterns.end()) {
+    if (const PlanTemplate *pattern = chosenTemplate()) {
         const Plan &plan = pattern->plan;
         if (plan.tool)
             sets << model().pack().tool(*plan.tool).name.in(language());

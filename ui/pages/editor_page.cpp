@@ -5,6 +5,7 @@
 #include "widgets/fold.h"
 #include "widgets/meaning_panel.h"
 #include "widgets/scroll_body.h"
+#include "widgets/why_button.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -12,7 +13,8 @@
 namespace einlass {
 namespace {
 
-/// Characters beside each other from which on there is room for a panel beside the questions.
+/// Characters beside each other from which on there is room for a panel beside the questions, and for words beside
+/// the signs that ask why.
 constexpr int roomyColumns = 112;
 
 } // namespace
@@ -56,11 +58,6 @@ void EditorPage::take(PlanEditor *editor)
     m_places.insert(m_places.end(), editor->places().begin(), editor->places().end());
 }
 
-void EditorPage::answerAt(const QString &pointer, QWidget *widget)
-{
-    m_places.push_back({pointer, widget});
-}
-
 void EditorPage::setSide(MeaningPanel *panel)
 {
     m_side = panel;
@@ -68,12 +65,14 @@ void EditorPage::setSide(MeaningPanel *panel)
     arrange();
 }
 
-/// The panel is another page's while it is not this one's child.
 void EditorPage::arrange()
 {
+    const bool narrow = width() < fontMetrics().averageCharWidth() * roomyColumns;
+    for (WhyButton *why : findChildren<WhyButton *>())
+        why->setNarrow(narrow);
+    // The panel is another page's while it is not this one's child.
     if (!m_side || !isAncestorOf(m_side))
         return;
-    const bool narrow = width() < fontMetrics().averageCharWidth() * roomyColumns;
     m_side->setFolded(narrow);
     if (narrow && column()->indexOf(m_side) < 0)
         addWidget(m_side);

@@ -50,8 +50,6 @@ protected:
     }
     /// Adds anything else to the end of the column.
     void addWidget(QWidget *widget);
-    /// A further place that the page answers.
-    void answerAt(const QString &pointer, QWidget *widget);
     QVBoxLayout *column() const;
     ScrollBody *body() const { return m_body; }
 

@@ -3,7 +3,6 @@
 
 #include "document_source.h"
 #include "documents/gate.h"
-#include "einlass_wizard.h"
 #include "services.h"
 #include "session/plan_model.h"
 #include "style/spacing.h"
@@ -15,6 +14,7 @@
 #include "widgets/state_icon.h"
 #include "widgets/text_labels.h"
 #include "widgets/user_edits.h"
+#include "widgets/wrap_layout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -40,10 +40,6 @@ OutputsPage::OutputsPage(PlanModel &model, const Services &services, QWidget *pa
     layout->addWidget(intro());
     layout->addWidget(m_stack, 1);
     connect(&model, &PlanModel::secretsChanged, this, &OutputsPage::refresh);
-    connect(this, &OutputsPage::jumpRequested, this, [this](const QString &pointer) {
-        if (auto *window = qobject_cast<EinlassWizard *>(wizard()))
-            window->jumpTo(pointer);
-    });
     initialise();
 }
 
@@ -71,16 +67,17 @@ QWidget *OutputsPage::makeOpen()
     QWidget *panel = body->widget();
     // Documents are as wide as the window lets them be.
     panel->setMaximumWidth(QWIDGETSIZE_MAX);
-    auto *row = new QHBoxLayout;
+    auto *languages = new QHBoxLayout;
+    languages->setSpacing(spacing::large);
     m_languageLabel = new QLabel;
-    row->addWidget(m_languageLabel);
+    languages->addWidget(m_languageLabel);
     const std::array<const char *, ChoiceCount> names{"languagesGerman", "languagesEnglish", "languagesBoth"};
     const std::array<std::vector<Language>, ChoiceCount> answers{{{Language::German}, {Language::English},
                                                                  {Language::German, Language::English}}};
     for (std::size_t i = 0; i < ChoiceCount; ++i) {
         m_languages[i] = new QRadioButton(panel);
         m_languages[i]->setObjectName(QLatin1String(names[i]));
-        row->addWidget(m_languages[i]);
+        languages->addWidget(m_languages[i]);
         onChosen(m_languages[i], this, [this, languages = answers[i]] {
             model().update([&languages](Plan &plan) { plan.languages = languages; });
         });
@@ -94,10 +91,14 @@ QWidget *OutputsPage::makeOpen()
             plan.outgoing.detail = detail.value_or(Detail::Brief);
         });
     });
-    row->addSpacing(24);
-    row->addWidget(m_detailLabel);
-    row->addWidget(m_detail);
-    row->addStretch(1);
+    auto *detail = new QHBoxLayout;
+    detail->setSpacing(spacing::large);
+    detail->addWidget(m_detailLabel);
+    detail->addWidget(m_detail);
+    auto *row = new WrapLayout;
+    row->setSpacing(spacing::question);
+    row->addLayout(languages);
+    row->addLayout(detail);
     m_documents = new DocumentsView(model(), services());
     connect(m_documents, &DocumentsView::jumpRequested, this, &OutputsPage::jumpRequested);
     connect(m_documents, &DocumentsView::completed, this, &OutputsPage::refresh);

@@ -12,6 +12,7 @@
 #include "texts.h"
 #include "widgets/status_line.h"
 #include "widgets/text_labels.h"
+#include "widgets/wrap_layout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -54,11 +55,10 @@ ProfilesPage::ProfilesPage(const Services &services, QWidget *parent)
 QWidget *ProfilesPage::makeButtons()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new WrapLayout(row);
     layout->setContentsMargins({});
     for (QPushButton *button : {m_add, m_edit, m_makeDefault, m_remove})
         layout->addWidget(button);
-    layout->addStretch(1);
     return row;
 }
 

@@ -12,9 +12,9 @@
 #include "texts.h"
 #include "widgets/status_line.h"
 #include "widgets/text_labels.h"
+#include "widgets/wrap_layout.h"
 
 #include <QDir>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -49,11 +49,10 @@ TemplatesPage::TemplatesPage(const Services &services, QWidget *parent)
 QWidget *TemplatesPage::makeButtons()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new WrapLayout(row);
     layout->setContentsMargins({});
     for (QPushButton *button : {m_rename, m_remove, m_export, m_import})
         layout->addWidget(button);
-    layout->addStretch(1);
     return row;
 }
 

@@ -15,11 +15,10 @@ namespace einlass {
 namespace {
 
 /// By Sign.
-constexpr std::array<const char *, 39> names{
-    "new", "open", "save", "delete", "duplicate", "calendar", "mail", "copy", "print", "settings",
-    "warning", "error", "info", "done", "todo", "people", "lock", "recording", "clock", "search",
-    "home", "language", "help", "close", "paste", "key", "notes", "link", "show", "hide",
-    "back", "next", "down", "menu", "tool", "check", "current", "add", "remove",
+constexpr std::array<const char *, 27> names{
+    "new", "open", "save", "delete", "duplicate", "calendar", "copy", "print", "settings", "warning",
+    "error", "info", "done", "todo", "people", "clock", "search", "home", "help", "close",
+    "paste", "notes", "link", "next", "menu", "current", "add",
 };
 
 /// Takes the colour of the program's text when it draws, so that a change of the palette needs nothing else.
@@ -59,11 +58,6 @@ private:
 
 } // namespace
 
-QString fileOf(Sign sign)
-{
-    return QStringLiteral(":/icons/%1.svg").arg(QLatin1String(names.at(static_cast<std::size_t>(sign))));
-}
-
 QIcon icon(Sign sign)
 {
     return QIcon(new SignEngine(sign));
@@ -77,7 +71,7 @@ QPixmap signPixmap(Sign sign, const QColor &colour, const QSize &size, qreal sca
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    QFile file(fileOf(sign));
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(names.at(static_cast<std::size_t>(sign)))));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QSvgRenderer renderer(file.readAll().replace("currentColor", colour.name().toLatin1()));

@@ -94,8 +94,7 @@ QPalette paletteOf(Scheme scheme)
 
 Scheme schemeFor(const QPalette &system)
 {
-    const double difference = contrast(system.color(QPalette::Window), system.color(QPalette::WindowText));
-    if (difference > highContrast)
+    if (isHighContrast(system))
         return isDark(system) ? Scheme::ContrastDark : Scheme::ContrastLight;
     return isDark(system) ? Scheme::Dark : Scheme::Light;
 }

@@ -4,6 +4,7 @@
 #include "interface_language.h"
 #include "meetings/library.h"
 #include "services.h"
+#include "session/plan_model.h"
 #include "widgets/date_field.h"
 #include "widgets/text_labels.h"
 
@@ -29,10 +30,11 @@ AskedRow::AskedRow(PlanModel &model, const Services &services, QWidget *parent)
     layout->addWidget(m_on);
     layout->addWidget(m_mark);
     connect(m_mark, &QPushButton::clicked, this, &AskedRow::markAsked);
+    connect(&model, &PlanModel::replaced, this, &AskedRow::startAfresh);
     if (services.library) {
         connect(services.library, &Library::consentsChanged, this, [this](const QString &meeting) {
             if (meeting == this->plan().id)
-                refresh();
+                startAfresh();
         });
     }
 }
@@ -46,6 +48,13 @@ void AskedRow::markAsked()
         m_count->setText(services().catalogues.text(asked.error(), language()));
     else
         refresh();
+}
+
+/// Why it failed counts no more.
+void AskedRow::startAfresh()
+{
+    m_failed = false;
+    refresh();
 }
 
 void AskedRow::refresh()
@@ -67,8 +76,7 @@ void AskedRow::retranslate()
     m_on->retranslate(services().language.locale());
     m_on->focusProxy()->setAccessibleName(tr("Day on which the forms were handed out"));
     m_mark->setText(tr("Mark all as asked"));
-    m_failed = false;
-    refresh();
+    startAfresh();
 }
 
 } // namespace einlass

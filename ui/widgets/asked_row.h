@@ -24,6 +24,7 @@ public:
 
 private:
     void markAsked();
+    void startAfresh();
 
     QLabel *m_count;
     QLabel *m_onLabel;

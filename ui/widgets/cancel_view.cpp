@@ -7,6 +7,7 @@
 #include "meetings/what_changes.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "widgets/buttons.h"
 #include "widgets/date_field.h"
 #include "widgets/delivery_steps.h"
 #include "widgets/scroll_body.h"
@@ -24,23 +25,15 @@ namespace {
 
 constexpr int letterLines = 12;
 
-QPushButton *makeButton(const char *name, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    return button;
-}
-
 } // namespace
 
 CancelView::CancelView(PlanModel &model, const Services &services, QWidget *parent)
-    : PlanEditor(model, services, parent), m_text(makeParagraph(this)), m_begin(makeButton("cancelMeetingButton", this)),
+    : PlanEditor(model, services, parent), m_text(makeParagraph(this)), m_begin(makeButton(QStringLiteral("cancelMeetingButton"), this)),
       m_body(new QWidget(this)), m_heading(makeHeading(m_body)), m_changes(makeParagraph(m_body)), m_letter(new QPlainTextEdit(m_body)),
       m_steps(new DeliverySteps(QStringLiteral("cancel"), services, m_body)), m_personalText(makeParagraph(m_body)),
-      m_personal(makeButton("personalCancellationsButton", m_body)), m_dateLabel(new QLabel(m_body)),
-      m_date(new DateField(QStringLiteral("cancelledOnEdit"), m_body)), m_mark(makeButton("markCancelledButton", m_body)),
-      m_keep(makeButton("keepMeetingButton", m_body))
+      m_personal(makeButton(QStringLiteral("personalCancellationsButton"), m_body)), m_dateLabel(new QLabel(m_body)),
+      m_date(new DateField(QStringLiteral("cancelledOnEdit"), m_body)), m_mark(makeButton(QStringLiteral("markCancelledButton"), m_body)),
+      m_keep(makeButton(QStringLiteral("keepMeetingButton"), m_body))
 {
     m_changes->setObjectName(QStringLiteral("cancelChanges"));
     m_letter->setObjectName(QStringLiteral("textCancellation"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dates_editor.h"
 
+#include "date_words.h"
 #include "interface_language.h"
 #include "services.h"
 #include "session/plan_model.h"
@@ -8,6 +9,7 @@
 #include "widgets/field_box.h"
 #include "widgets/moment_edit.h"
 #include "widgets/schedule_problem.h"
+#include "widgets/wrap_layout.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -76,11 +78,10 @@ QWidget *DatesEditor::makeEditor()
     single->addWidget(m_drop);
     single->addWidget(m_restore);
     single->addStretch(1);
-    auto *other = new QHBoxLayout;
+    auto *other = new WrapLayout;
     other->addWidget(m_moment);
     other->addWidget(m_move);
     other->addWidget(m_add);
-    other->addStretch(1);
     auto *layout = new QVBoxLayout(editor);
     layout->setContentsMargins({});
     layout->addWidget(m_list);
@@ -107,17 +108,15 @@ std::vector<DatesEditor::Row> DatesEditor::rowsOfPlan() const
 QString DatesEditor::textOf(const Row &row) const
 {
     const QLocale locale = services().language.locale();
-    const QString dayFormat = locale.language() == QLocale::German ? QStringLiteral("ddd, d. MMMM yyyy")
-                                                                   : QStringLiteral("ddd, d MMMM yyyy");
     const QString timeFormat = QStringLiteral("HH:mm");
-    const QString day = locale.toString(row.start.date, dayFormat);
+    const QString day = longDay(locale, row.start.date);
     if (row.state == State::Dropped)
         return tr("%1 – dropped").arg(day);
     const QString time = tr("%1, %2–%3", "day, from, to")
                              .arg(day, row.start.time.toString(timeFormat),
                                   row.start.time.addSecs(row.minutes * 60).toString(timeFormat));
     if (row.state == State::Moved)
-        return tr("%1 – moved from %2").arg(time, locale.toString(row.original.date, dayFormat));
+        return tr("%1 – moved from %2").arg(time, longDay(locale, row.original.date));
     return row.state == State::Added ? tr("%1 – added").arg(time) : time;
 }
 

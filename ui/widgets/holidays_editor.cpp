@@ -2,6 +2,7 @@
 #include "widgets/holidays_editor.h"
 
 #include "base/text.h"
+#include "date_words.h"
 #include "interface_language.h"
 #include "lecture_calendar.h"
 #include "services.h"
@@ -58,8 +59,7 @@ HolidaysEditor::HolidaysEditor(PlanModel &model, const Services &services, QWidg
 
 QString HolidaysEditor::textOf(const FreeDate &date) const
 {
-    const QLocale locale = services().language.locale();
-    const QString day = locale.toString(date.day.date, locale.language() == QLocale::German ? QStringLiteral("ddd, d. MMMM yyyy") : QStringLiteral("ddd, d MMMM yyyy"));
+    const QString day = longDay(services().language.locale(), date.day.date);
     const QString name = cleaned(date.day.name.in(language()));
     return date.skipped ? tr("%1, %2: left out", "day, name").arg(day, name) : tr("%1, %2: takes place", "day, name").arg(day, name);
 }

@@ -8,8 +8,8 @@
 #include "widgets/field_box.h"
 #include "widgets/fold.h"
 #include "widgets/host_words_editor.h"
+#include "widgets/wrap_layout.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace einlass {
@@ -59,7 +59,7 @@ QWidget *InvitationExtrasEditor::makeZones()
 {
     auto *row = new QWidget;
     row->setObjectName(QStringLiteral("guestZones"));
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new WrapLayout(row);
     layout->setContentsMargins({});
     for (std::size_t i = 0; i < m_zones.size(); ++i) {
         m_zones[i] = new ChoiceBox(row);
@@ -71,7 +71,6 @@ QWidget *InvitationExtrasEditor::makeZones()
         layout->addWidget(m_zones[i]);
         connect(m_zones[i], &QComboBox::activated, this, &InvitationExtrasEditor::setZones);
     }
-    layout->addStretch(1);
     row->setFocusProxy(m_zones.front());
     return row;
 }

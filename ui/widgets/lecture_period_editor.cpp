@@ -7,10 +7,12 @@
 #include "policy/pack.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "style/spacing.h"
 #include "widgets/assistive.h"
 #include "widgets/choice_box.h"
 #include "widgets/date_field.h"
 #include "widgets/field_box.h"
+#include "widgets/wrap_layout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -55,12 +57,16 @@ QWidget *LecturePeriodEditor::makeEditor()
     const bool offered = !model().pack().lecturePeriods.empty();
     m_period->setVisible(offered);
     editor->setFocusProxy(offered ? static_cast<QWidget *>(m_period) : m_first);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    for (QWidget *part : {static_cast<QWidget *>(m_firstLabel), static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_lastLabel),
-                          static_cast<QWidget *>(m_last)})
-        row->addWidget(part, 0, Qt::AlignTop);
-    row->addStretch(1);
+    auto *row = new WrapLayout;
+    row->setSpacing(spacing::small);
+    for (const auto &[label, date] : {std::pair(m_firstLabel, m_first), std::pair(m_lastLabel, m_last)}) {
+        auto *pair = new QHBoxLayout;
+        pair->setSpacing(spacing::small);
+        pair->addWidget(label, 0, Qt::AlignTop);
+        pair->addWidget(date, 0, Qt::AlignTop);
+        row->addLayout(pair);
+        row->setAlignment(pair, Qt::AlignTop);
+    }
     auto *layout = new QVBoxLayout(editor);
     layout->setContentsMargins({});
     layout->setSpacing(4);

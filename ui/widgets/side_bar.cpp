@@ -20,6 +20,7 @@ namespace {
 
 /// Characters beside each other from which on there is room for words at the side.
 constexpr int roomyColumns = 110;
+constexpr int codeLength = 2;
 
 } // namespace
 
@@ -36,6 +37,9 @@ SideBar::SideBar(const Services &services, PlanKeeper &keeper, const QList<QActi
     menu->addActions(planActions);
     m_plan->setMenu(menu);
     m_language->setObjectName(QStringLiteral("languageCombo"));
+    // In the strip it holds two letters; Qt would keep the room for what it held first.
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_language->setMinimumContentsLength(codeLength);
     m_language->addItem(QString(), languageCode(Language::German));
     m_language->addItem(QString(), languageCode(Language::English));
     m_languageLabel->setBuddy(m_language);

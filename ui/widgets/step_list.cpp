@@ -56,9 +56,10 @@ void StepList::setSteps(const QList<Step> &steps, int current)
         if (shown->data(signRole) != static_cast<int>(sign))
             shown->setIcon(icon(sign));
         shown->setData(signRole, static_cast<int>(sign));
-        shown->setData(Qt::AccessibleTextRole, tr("%1: %2", "name of a step, its state").arg(step.name, wordsFor(step, step.id == current)));
         const QString words = wordsFor(step, step.id == current);
-        shown->setToolTip(m_narrow ? tr("%1: %2", "name of a step, its state").arg(step.name, words) : words);
+        const QString whole = tr("%1: %2", "name of a step, its state").arg(step.name, words);
+        shown->setData(Qt::AccessibleTextRole, whole);
+        shown->setToolTip(m_narrow ? whole : words);
         shown->setHidden(!step.needed);
         shown->setFlags(step.needed ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
         QFont font = this->font();

@@ -47,7 +47,14 @@ void WhyButton::retranslate(const QString &question, Language language)
     m_language = language;
     setText(tr("Why?"));
     setAccessibleName(tr("Why? %1").arg(question));
+    setNarrow(toolButtonStyle() == Qt::ToolButtonIconOnly);
     show();
+}
+
+void WhyButton::setNarrow(bool narrow)
+{
+    setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    setToolTip(narrow ? QToolButton::text() : QString());
 }
 
 QString WhyButton::explanation(const Clause &clause, const Facts &facts) const

@@ -32,6 +32,9 @@ public:
     /// called when the plan has changed.
     void retranslate(const QString &question, Language language);
 
+    /// Where there is little room: the sign alone; its words are in the tip, and what is heard stays the same.
+    void setNarrow(bool narrow);
+
     QLabel *text() const { return m_text; }
 
 private:
