@@ -21,6 +21,7 @@ private slots:
     void withoutACommittee();
     void keepsTheList();
     void oneMovesAndOneIsCancelled();
+    void toldTimesStay();
     void mayBeStopped();
     void oneHundred();
     void pictures_data();
@@ -185,6 +186,22 @@ void TestInterviewsPass::oneMovesAndOneIsCancelled()
     QCOMPARE(fixture.table()->model()->rowCount(), 2);
     QVERIFY(fixture.library.flush().ok());
     QCOMPARE(fixture.library.summary(fixture.plan.id)->starts.size(), std::size_t(2));
+}
+
+/// Times that nobody wrote into the list are there once they were told: who stays keeps theirs.
+void TestInterviewsPass::toldTimesStay()
+{
+    InterviewsFixture fixture;
+    fixture.write({carla, dorota});
+    fixture.save();
+    pressIn(fixture.dialog(), "interviewsSentButton");
+    QStringList lines = findIn<QPlainTextEdit>(fixture.dialog(), "interviewsList")->toPlainText().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.at(1).startsWith(QLatin1String("2027-04-06 09:30")), qPrintable(lines.at(1)));
+    lines.removeFirst();
+    fixture.write(lines);
+    QVERIFY2(fixture.cell(0, InterviewsDialog::Mail).startsWith(QLatin1String("None")), qPrintable(fixture.cell(0, InterviewsDialog::Mail)));
+    QCOMPARE(fixture.cell(1, InterviewsDialog::Mail), QStringLiteral("Cancellation"));
 }
 
 void TestInterviewsPass::mayBeStopped()

@@ -107,6 +107,8 @@ void InterviewsDialog::markSent()
     m_people = people;
     if (m_services.library)
         m_services.library->save(m_plan);
+    // With the times that were told: who stays keeps theirs when another one is taken off.
+    m_list->setShownText(listText(m_people));
     read();
     m_save->setFocus();
     m_status->showDone(tr("Noted as sent. Change a time or take somebody off the list here, and only that person and the committee get mail."));
