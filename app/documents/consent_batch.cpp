@@ -4,6 +4,7 @@
 
 #include <QSet>
 #include <QThread>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <atomic>
@@ -11,7 +12,6 @@
 #include <functional>
 #include <mutex>
 #include <optional>
-#include <thread>
 
 /// Forms for many people: a file for each, or one document to print.
 namespace einlass {
@@ -96,13 +96,13 @@ public:
         constexpr std::size_t formsForThreads = 16;
         constexpr int mostThreads = 4;
         const int wanted = m_forms.size() < formsForThreads ? 1 : std::clamp(QThread::idealThreadCount(), 1, mostThreads);
-        std::vector<std::thread> threads;
+        QThreadPool threads;
+        threads.setMaxThreadCount(wanted);
         for (int i = 0; i < wanted; ++i)
-            threads.emplace_back([this] { work(); });
+            threads.start([this] { work(); });
         const bool goesOn = report(progress);
         m_stopped = true;
-        for (std::thread &thread : threads)
-            thread.join();
+        threads.waitForDone();
         if (m_error)
             return *m_error;
         return goesOn ? Result<void>() : Result<void>(stopped());

@@ -88,7 +88,7 @@ void TestMailLetters::updateSaysWhatChanged_data()
     row("code", [](Plan &p) { ++p.access.revision; }, "- Die Zugangsdaten sind neu.", "- The access details are new.");
     row("list", [](Plan &p) { p.attendanceList = AttendanceList(); }, "- Geändert hat sich, was aufgezeichnet", "- What is recorded, saved");
     row("host", [](Plan &p) { p.host.name = QStringLiteral("Dr. Neu"); }, "- Die Angaben zur Gastgeberin", "- The details of the host");
-    row("message", [](Plan &p) { p.message.common = QStringLiteral("Bitte pünktlich."); p.message.each = {}; }, "- Die Hinweise zum Treffen", "- The remarks on the meeting");
+    row("message", [](Plan &p) { p.message.common = QStringLiteral("Bitte pünktlich."); p.message.each = {}; }, "- Die Hinweise zum Meeting", "- The remarks on the meeting");
     row("fallback", [](Plan &p) { p.outgoing.fallback.common = QStringLiteral("A 120"); }, "- Der Ersatzraum", "- The fallback room");
     row("languages", [](Plan &p) { p.languages = {Language::English, Language::German}; p.access.revision = 1; }, "- Die Zugangsdaten", "- The access details");
 }
