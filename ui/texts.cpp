@@ -120,7 +120,7 @@ constexpr Words<Audience> audienceWords{
 };
 
 constexpr Words<PollTool> pollToolWords{
-    QT_TRANSLATE_NOOP("einlass::Texts", "The university's survey service"),
+    QT_TRANSLATE_NOOP("einlass::Texts", "The university’s survey service"),
     QT_TRANSLATE_NOOP("einlass::Texts", "In the meeting"),
 };
 

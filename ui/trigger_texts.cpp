@@ -23,7 +23,7 @@ constexpr auto yesNoWords = std::to_array<YesNo>({
     {Fact::HostOfficial, QT_TRANSLATE_NOOP("einlass::Triggers", "an official address of the host"), QT_TRANSLATE_NOOP("einlass::Triggers", "an address of the host that is not official")},
     {Fact::Dated, QT_TRANSLATE_NOOP("einlass::Triggers", "a date"), QT_TRANSLATE_NOOP("einlass::Triggers", "no date")},
     {Fact::LinkGiven, QT_TRANSLATE_NOOP("einlass::Triggers", "a link"), QT_TRANSLATE_NOOP("einlass::Triggers", "no link")},
-    {Fact::LinkLicensed, QT_TRANSLATE_NOOP("einlass::Triggers", "a link under the university's licence"), QT_TRANSLATE_NOOP("einlass::Triggers", "a link outside the university's licence")},
+    {Fact::LinkLicensed, QT_TRANSLATE_NOOP("einlass::Triggers", "a link under the university’s licence"), QT_TRANSLATE_NOOP("einlass::Triggers", "a link outside the university’s licence")},
     {Fact::LinkInvitable, QT_TRANSLATE_NOOP("einlass::Triggers", "a link that is fit for invitations"), QT_TRANSLATE_NOOP("einlass::Triggers", "a link that is not fit for invitations")},
     {Fact::LinkIsJoin, QT_TRANSLATE_NOOP("einlass::Triggers", "a join link"), QT_TRANSLATE_NOOP("einlass::Triggers", "no join link")},
     {Fact::AddressPrivate, QT_TRANSLATE_NOOP("einlass::Triggers", "private addresses"), QT_TRANSLATE_NOOP("einlass::Triggers", "no private addresses")},

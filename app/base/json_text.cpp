@@ -31,11 +31,11 @@ const char afterEnd[] = QT_TRANSLATE_NOOP(
 const char tooShort[] = QT_TRANSLATE_NOOP(
     "Core", "%1, line %2, column %3: expected more text; the JSON object does not end.");
 const char badText[] = QT_TRANSLATE_NOOP(
-    "Core", "%1, line %2, column %3: expected a text in JSON's spelling.");
+    "Core", "%1, line %2, column %3: expected a text in JSON’s spelling.");
 const char badNumber[] = QT_TRANSLATE_NOOP(
-    "Core", "%1, line %2, column %3: expected a number in JSON's spelling.");
+    "Core", "%1, line %2, column %3: expected a number in JSON’s spelling.");
 const char noColon[] = QT_TRANSLATE_NOOP(
-    "Core", "%1, line %2, column %3: expected a colon after the member's name.");
+    "Core", "%1, line %2, column %3: expected a colon after the member’s name.");
 const char noComma[] = QT_TRANSLATE_NOOP(
     "Core", "%1, line %2, column %3: expected a comma or the end of the list or object.");
 const char badJson[] = QT_TRANSLATE_NOOP("Core", "%1, line %2, column %3: expected a JSON value.");

@@ -18,7 +18,7 @@ const char missingText[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a text th
 const char notADomain[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a domain, found %3.");
 const char strangePlaceholder[] = QT_TRANSLATE_NOOP("Core", "%1, %2: the placeholder %3 is not known here.");
 const char loneBrace[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected braces in pairs, around the name of a placeholder.");
-const char verdictHere[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a condition that asks for no tool's verdict; verdicts are not known here.");
+const char verdictHere[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected a condition that asks for no tool’s verdict; verdicts are not known here.");
 
 } // namespace
 

@@ -12,7 +12,7 @@
 namespace einlass {
 namespace {
 
-const char unknownWord[] = QT_TRANSLATE_NOOP("Core", "%1: “%2” is no word of the documents; see words.json in the program's templates.");
+const char unknownWord[] = QT_TRANSLATE_NOOP("Core", "%1: “%2” is no word of the documents; see words.json in the program’s templates.");
 const char emptyWord[] = QT_TRANSLATE_NOOP("Core", "%1: “%2” needs a text.");
 const char otherPlaces[] = QT_TRANSLATE_NOOP("Core", "%1: “%2” needs exactly these placeholders: %3.");
 const char withoutPlaces[] = QT_TRANSLATE_NOOP("Core", "%1: “%2” has no placeholders.");
@@ -47,19 +47,23 @@ Result<void> checkWords(const QByteArray &json, const QByteArray &builtIn, const
     if (!words.ok() || !known.ok())
         return words.ok() ? known.error() : words.error();
     const QString file = shownFile(shownAs);
-    for (auto word = words->begin(); word != words->end(); ++word) {
-        const QString shown = cleaned(word.key()).left(60);
-        if (!known->contains(word.key()))
+    const QStringList keys = words->keys();
+    for (const QString &key : keys) {
+        const QString shown = cleaned(key).left(60);
+        if (!known->contains(key))
             return Message{unknownWord, {file, shown}};
-        const QString text = word->toString();
-        const QString own = known->value(word.key()).toString();
+        const QString text = words->value(key).toString();
+        const QString own = known->value(key).toString();
         if (isBlank(text))
             return Message{emptyWord, {file, shown}};
-        if (word.key().startsWith(QLatin1String("format.")) && !keepsParts(text, own))
+        if (key.startsWith(QLatin1String("format.")) && !keepsParts(text, own))
             return Message{shortFormat, {file, shown, own}};
         const QStringList wanted = placeholders(own);
-        if (placeholders(text) != wanted)
-            return wanted.isEmpty() ? Message{withoutPlaces, {file, shown}} : Message{otherPlaces, {file, shown, wanted.join(QLatin1String(", "))}};
+        if (placeholders(text) == wanted)
+            continue;
+        if (wanted.isEmpty())
+            return Message{withoutPlaces, {file, shown}};
+        return Message{otherPlaces, {file, shown, wanted.join(QLatin1String(", "))}};
     }
     return {};
 }

@@ -111,7 +111,7 @@ private:
                   {QT_TRANSLATE_NOOP("Core", "The invitation shows no guest PIN. Check in the portal that host PIN and guest PIN are set: without a host PIN everybody is a host.")});
         else if (m_read.tool == Tool::Meet)
             check("/protection/passcode", "password-not-shown",
-                  {QT_TRANSLATE_NOOP("Core", "Meet's invitation never shows the password: set it when you start the meeting.")});
+                  {QT_TRANSLATE_NOOP("Core", "Meet’s invitation never shows the password: set it when you start the meeting.")});
     }
 
     void compareTelephone()
@@ -150,13 +150,13 @@ private:
             return;
         if (m_protection.waitingRoom && m_read.tool != Tool::Meet)
             check("/protection/waitingRoom", "waiting-room-not-shown",
-                  {QT_TRANSLATE_NOOP("Core", "You planned a waiting room; nothing in the text shows whether it is on. Check it in the meeting's settings.")});
+                  {QT_TRANSLATE_NOOP("Core", "You planned a waiting room; nothing in the text shows whether it is on. Check it in the meeting’s settings.")});
         if (isZoom() && m_protection.admission == Admission::LmuAccounts)
             check("/protection/admission", "sign-in-not-shown",
-                  {QT_TRANSLATE_NOOP("Core", "You planned that only signed-in people can join; nothing in the text shows it. Check it in the meeting's settings.")});
+                  {QT_TRANSLATE_NOOP("Core", "You planned that only signed-in people can join; nothing in the text shows it. Check it in the meeting’s settings.")});
         if (isZoom() && m_protection.endToEndEncryption && m_read.telephones.empty())
             check("/protection/endToEndEncryption", "encryption-not-shown",
-                  {QT_TRANSLATE_NOOP("Core", "You planned end-to-end encryption; nothing in the text shows it. Check it in the meeting's settings.")});
+                  {QT_TRANSLATE_NOOP("Core", "You planned end-to-end encryption; nothing in the text shows it. Check it in the meeting’s settings.")});
     }
 
     const ReadInvitation &m_read;

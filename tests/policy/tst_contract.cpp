@@ -128,7 +128,7 @@ void TestContract::holdsForEveryPlan()
             QCOMPARE(QSet<QString>(finding.fields.begin(), finding.fields.end()).size(), finding.fields.size());
             QVERIFY(!finding.message.de.contains(u'{') && !finding.message.en.contains(u'{'));
             QVERIFY(!finding.remedy.de.isEmpty() && !finding.remedy.en.isEmpty() && !finding.source.en.isEmpty());
-            QCOMPARE(finding.own, finding.source.en.startsWith(QLatin1String("Our rule, not LMU's")));
+            QCOMPARE(finding.own, finding.source.en.startsWith(QStringLiteral("Our rule, not LMU’s")));
             QVERIFY(plan.tool == Tool::Zoom || finding.own);
         }
         QCOMPARE(found.compliant, plan.tool ? std::optional(!blocked) : std::nullopt);

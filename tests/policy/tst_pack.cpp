@@ -173,7 +173,7 @@ void TestPack::sourcesNameTheirVersion()
             if (source.isEmpty())
                 continue;
             const bool own = rule.own || source == rule.extendedSource;
-            QCOMPARE(source.en.startsWith(QLatin1String("Our rule, not LMU's")), own);
+            QCOMPARE(source.en.startsWith(QStringLiteral("Our rule, not LMU’s")), own);
             QCOMPARE(source.de.startsWith(QLatin1String("Eigene Regel von Einlass, keine der LMU")), own);
             QVERIFY2(own || source.en.contains(QLatin1String("2023")), qPrintable(rule.clause));
         }

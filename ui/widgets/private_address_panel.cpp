@@ -7,6 +7,7 @@
 #include "session/plan_model.h"
 #include "style/icons.h"
 #include "tools/recipients.h"
+#include "widgets/buttons.h"
 #include "widgets/recipient_letters.h"
 #include "widgets/status_line.h"
 #include "widgets/text_labels.h"
@@ -26,21 +27,13 @@ constexpr int longestAddress = 254;
 constexpr int longestReason = 1000;
 const QString clause = QStringLiteral("D12");
 
-QPushButton *makeButton(const char *objectName, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(QLatin1String(objectName));
-    button->setAutoDefault(false);
-    return button;
-}
-
 } // namespace
 
 PrivateAddressPanel::PrivateAddressPanel(PlanModel &model, const Services &services, QWidget *parent)
     : PlanEditor(model, services, parent), m_introduction(makeParagraph(this)),
-      m_request(makeButton("copyRequestButton", this)), m_officeLabel(makeParagraph(this)), m_office(new QLineEdit(this)),
-      m_through(makeButton("throughInstitutionButton", this)), m_reasonLabel(makeParagraph(this)), m_reason(new QLineEdit(this)),
-      m_hold{makeButton("holdInDfnconfButton", this), makeButton("holdInMeetButton", this)}, m_status(new StatusLine(this))
+      m_request(makeButton(QStringLiteral("copyRequestButton"), this)), m_officeLabel(makeParagraph(this)), m_office(new QLineEdit(this)),
+      m_through(makeButton(QStringLiteral("throughInstitutionButton"), this)), m_reasonLabel(makeParagraph(this)), m_reason(new QLineEdit(this)),
+      m_hold{makeButton(QStringLiteral("holdInDfnconfButton"), this), makeButton(QStringLiteral("holdInMeetButton"), this)}, m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("privateAddressPanel"));
     m_office->setObjectName(QStringLiteral("officeEdit"));
@@ -185,7 +178,7 @@ void PrivateAddressPanel::retranslate()
 {
     m_request->setIcon(icon(Sign::Copy));
     m_request->setText(tr("Copy a request for the official address"));
-    m_officeLabel->setText(tr("Or an office of the person's institution passes the invitation on. Its address:"));
+    m_officeLabel->setText(tr("Or an office of the person’s institution passes the invitation on. Its address:"));
     m_office->setAccessibleName(tr("Address of an office of the institution"));
     m_through->setText(tr("Invite through the institution"));
     m_through->setToolTip(tr("Replaces the private address and copies a letter to the office."));

@@ -119,7 +119,7 @@ void SecretsEditor::retranslate()
         m_make->setText(made ? tr("&Make a new room and password") : tr("&Make room and password"));
         break;
     case Tool::Zoom:
-        m_explanation->setText(tr("Zoom makes meeting ID, link and passcode. At the set-up you paste Zoom's invitation "
+        m_explanation->setText(tr("Zoom makes meeting ID, link and passcode. At the set-up you paste Zoom’s invitation "
                                   "here, and they are filled in."));
         break;
     }

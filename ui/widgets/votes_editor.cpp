@@ -32,7 +32,7 @@ void VotesEditor::showPart(const Votes &votes)
 
 void VotesEditor::retranslate()
 {
-    toggle()->setTexts(tr("There are &votes"), tr("In committees, for example. The body's own rules stay in force."));
+    toggle()->setTexts(tr("There are &votes"), tr("In committees, for example. The body’s own rules stay in force."));
     m_kind->offerAll<Votes>();
     m_kindBox->setTexts(tr("Open or secret?"));
     m_rules->retranslate();
