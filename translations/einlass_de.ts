@@ -51,15 +51,15 @@
         <translation>%1, Zeile %2, Spalte %3: Erwartet wird weiterer Text; das JSON-Objekt ist nicht abgeschlossen.</translation>
     </message>
     <message>
-        <source>%1, line %2, column %3: expected a text in JSON&apos;s spelling.</source>
+        <source>%1, line %2, column %3: expected a text in JSON’s spelling.</source>
         <translation>%1, Zeile %2, Spalte %3: Erwartet wird ein Text in JSON-Schreibweise.</translation>
     </message>
     <message>
-        <source>%1, line %2, column %3: expected a number in JSON&apos;s spelling.</source>
+        <source>%1, line %2, column %3: expected a number in JSON’s spelling.</source>
         <translation>%1, Zeile %2, Spalte %3: Erwartet wird eine Zahl in JSON-Schreibweise.</translation>
     </message>
     <message>
-        <source>%1, line %2, column %3: expected a colon after the member&apos;s name.</source>
+        <source>%1, line %2, column %3: expected a colon after the member’s name.</source>
         <translation>%1, Zeile %2, Spalte %3: Erwartet wird ein Doppelpunkt nach dem Namen der Angabe.</translation>
     </message>
     <message>
@@ -651,7 +651,7 @@
         <translation>%1, %2: Erwartet wird eine Domain, gefunden wurde %3.</translation>
     </message>
     <message>
-        <source>%1, %2: expected a condition that asks for no tool&apos;s verdict; verdicts are not known here.</source>
+        <source>%1, %2: expected a condition that asks for no tool’s verdict; verdicts are not known here.</source>
         <translation>%1, %2: Erwartet wird eine Bedingung, die nicht nach dem Urteil über ein Werkzeug fragt; die Urteile sind hier noch nicht bekannt.</translation>
     </message>
     <message>
@@ -675,7 +675,7 @@
         <translation>%1, %2: Erwartet wird der JSON-Zeiger auf eine Stelle des Plans oder der Name einer Gruppe von Stellen, gefunden wurde %3.</translation>
     </message>
     <message>
-        <source>%1, %2: expected a reason or confirmation of the rule&apos;s own clause, found %3.</source>
+        <source>%1, %2: expected a reason or confirmation of the rule’s own clause, found %3.</source>
         <translation>%1, %2: Erwartet wird eine Begründung oder Bestätigung zur Klausel dieser Regel, gefunden wurde %3.</translation>
     </message>
     <message>
@@ -1779,7 +1779,7 @@
         <translation>Diese Personen einladen</translation>
     </message>
     <message>
-        <source>Put these people into Bcc, so that nobody learns the others&apos; addresses</source>
+        <source>Put these people into Bcc, so that nobody learns the others’ addresses</source>
         <translation>Diese Personen in das Feld „Bcc“ eintragen, damit niemand die Adressen der anderen erfährt</translation>
     </message>
     <message>
@@ -2091,7 +2091,7 @@
         <translation>Die Einladung zeigt keine Gäste-PIN. Prüfen Sie im Portal, ob Veranstalter-PIN und Gäste-PIN vergeben sind: Ohne Veranstalter-PIN haben alle die Rechte der Veranstaltenden.</translation>
     </message>
     <message>
-        <source>Meet&apos;s invitation never shows the password: set it when you start the meeting.</source>
+        <source>Meet’s invitation never shows the password: set it when you start the meeting.</source>
         <translation>Die Einladung von Meet zeigt das Passwort nie: Setzen Sie es, wenn Sie das Meeting beginnen.</translation>
     </message>
     <message>
@@ -2119,19 +2119,19 @@
         <translation>Geplant ist ein Webinar; der Text zeigt nicht, ob es eines ist. Prüfen Sie es in Zoom.</translation>
     </message>
     <message>
-        <source>You planned a waiting room; nothing in the text shows whether it is on. Check it in the meeting&apos;s settings.</source>
+        <source>You planned a waiting room; nothing in the text shows whether it is on. Check it in the meeting’s settings.</source>
         <translation>Geplant ist ein Warteraum; der Text zeigt nicht, ob er eingeschaltet ist. Prüfen Sie es in den Einstellungen des Meetings.</translation>
     </message>
     <message>
-        <source>You planned that only signed-in people can join; nothing in the text shows it. Check it in the meeting&apos;s settings.</source>
+        <source>You planned that only signed-in people can join; nothing in the text shows it. Check it in the meeting’s settings.</source>
         <translation>Geplant ist der Zugang nur für angemeldete Personen; der Text zeigt das nicht. Prüfen Sie es in den Einstellungen des Meetings.</translation>
     </message>
     <message>
-        <source>You planned end-to-end encryption; nothing in the text shows it. Check it in the meeting&apos;s settings.</source>
+        <source>You planned end-to-end encryption; nothing in the text shows it. Check it in the meeting’s settings.</source>
         <translation>Geplant ist Ende-zu-Ende-Verschlüsselung; der Text zeigt das nicht. Prüfen Sie es in den Einstellungen des Meetings.</translation>
     </message>
     <message>
-        <source>The text names no topic; the mail&apos;s subject was taken for it.</source>
+        <source>The text names no topic; the mail’s subject was taken for it.</source>
         <translation>Der Text nennt kein Thema; übernommen wurde der Betreff der E-Mail.</translation>
     </message>
     <message>
@@ -2179,7 +2179,7 @@
         <translation>Der Text sagt nicht, wann die Reihe endet.</translation>
     </message>
     <message>
-        <source>%1: this is a message or document in Microsoft&apos;s own format. Open it, and save it as .eml or copy its text.</source>
+        <source>%1: this is a message or document in Microsoft’s own format. Open it, and save it as .eml or copy its text.</source>
         <translation>%1: Das ist eine Nachricht oder ein Dokument in einem eigenen Format von Microsoft. Öffnen Sie die Datei und speichern Sie sie als .eml oder kopieren Sie den Text.</translation>
     </message>
     <message>
@@ -2211,7 +2211,7 @@
         <translation>Der Text enthält mehrere Kenncodes; übernommen wurde der erste nach der Meeting-ID. Die anderen sind meist für Telefone und Raumsysteme.</translation>
     </message>
     <message>
-        <source>The only passcode stands in the part for telephones. The meeting&apos;s own may be another: check it in Zoom.</source>
+        <source>The only passcode stands in the part for telephones. The meeting’s own may be another: check it in Zoom.</source>
         <translation>Der einzige Kenncode steht im Teil für Telefone. Der des Meetings selbst kann ein anderer sein: Prüfen Sie ihn in Zoom.</translation>
     </message>
     <message>
@@ -2227,7 +2227,7 @@
         <translation>Die Zeit weicht ab: In der Einladung steht %1, im Plan %2 (deutsche Zeit).</translation>
     </message>
     <message>
-        <source>The invitation&apos;s time could not be read for certain; the plan says %1 (German time). Compare them.</source>
+        <source>The invitation’s time could not be read for certain; the plan says %1 (German time). Compare them.</source>
         <translation>Die Zeit in der Einladung ließ sich nicht sicher lesen; im Plan steht %1 (deutsche Zeit). Vergleichen Sie beide.</translation>
     </message>
     <message>
@@ -2271,7 +2271,7 @@
         <translation>Der Servername im Link ist mit Prozentzeichen kodiert und kann ein anderer sein, als es scheint. Kopieren Sie den Link erneut aus dem Werkzeug selbst.</translation>
     </message>
     <message>
-        <source>There is an “@” in front of the link&apos;s host: what stands before it is no host but a user name. Whoever wrote the link may want to mislead you.</source>
+        <source>There is an “@” in front of the link’s host: what stands before it is no host but a user name. Whoever wrote the link may want to mislead you.</source>
         <translation>Vor dem Servernamen im Link steht ein „@“: Was davor steht, ist kein Servername, sondern ein Benutzername. Wer den Link geschrieben hat, will Sie vielleicht täuschen.</translation>
     </message>
     <message>
@@ -2283,11 +2283,11 @@
         <translation>Der Servername im Link enthält Buchstaben außerhalb der lateinischen Grundbuchstaben; sie sehen einem bekannten Namen vielleicht nur ähnlich. Die Servernamen von Zoom, DFNconf und Meet haben keine solchen.</translation>
     </message>
     <message>
-        <source>The link&apos;s path has empty parts or points upwards (“..”), so programs read it in different ways. Copy it again from the tool itself.</source>
+        <source>The link’s path has empty parts or points upwards (“..”), so programs read it in different ways. Copy it again from the tool itself.</source>
         <translation>Der Pfad im Link hat leere Teile oder zeigt nach oben („..“); Programme lesen ihn deshalb verschieden. Kopieren Sie den Link erneut aus dem Werkzeug selbst.</translation>
     </message>
     <message>
-        <source>There are letters or signs in the link that the tool&apos;s links never have; it was probably damaged on the way. Copy it again from the tool itself.</source>
+        <source>There are letters or signs in the link that the tool’s links never have; it was probably damaged on the way. Copy it again from the tool itself.</source>
         <translation>Im Link stehen Buchstaben oder Zeichen, die in Links dieses Werkzeugs nie vorkommen; wahrscheinlich wurde er unterwegs beschädigt. Kopieren Sie ihn erneut aus dem Werkzeug selbst.</translation>
     </message>
     <message>
@@ -3155,11 +3155,11 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <translation>dann zu bestätigen: %1</translation>
     </message>
     <message>
-        <source>Use the university&apos;s survey service</source>
+        <source>Use the university’s survey service</source>
         <translation>Umfragedienst der Universität nutzen</translation>
     </message>
     <message>
-        <source>polls: with the university&apos;s survey service</source>
+        <source>polls: with the university’s survey service</source>
         <translation>Umfragen: mit dem Umfragedienst der Universität</translation>
     </message>
     <message>
@@ -3223,7 +3223,7 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <translation>%1: Die Datenbank meldet einen Fehler (%2). Starten Sie Einlass neu; speichern Sie Wichtiges vorher als Datei.</translation>
     </message>
     <message>
-        <source>%1: “%2” is no word of the documents; see words.json in the program&apos;s templates.</source>
+        <source>%1: “%2” is no word of the documents; see words.json in the program’s templates.</source>
         <translation>%1: „%2“ ist kein Wort der Dokumente; siehe words.json in den Vorlagen des Programms.</translation>
     </message>
     <message>
@@ -3241,6 +3241,28 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     <message>
         <source>%1: the format “%2” needs what “%3” has, day, month or year.</source>
         <translation>%1: Das Format „%2“ braucht, was „%3“ hat: Tag, Monat oder Jahr.</translation>
+    </message>
+    <message>
+        <source>A part of this program, einlass_%1, is missing or belongs to another version. Install Einlass again.</source>
+        <translation>Ein Teil dieses Programms, einlass_%1, fehlt oder gehört zu einer anderen Version. Installieren Sie Einlass neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was noted about consents or interviews of %n person(s) is damaged: it is not known any more to which meeting it belongs, and it was taken out. Please enter it again: %1.</source>
+        <translation>
+            <numerusform>Was zu Einwilligungen oder Gesprächen von %n Person vermerkt war, ist beschädigt: Zu welchem Meeting es gehört, ist nicht mehr bekannt, und es wurde herausgenommen. Bitte tragen Sie es neu ein: %1.</numerusform>
+            <numerusform>Was zu Einwilligungen oder Gesprächen von %n Personen vermerkt war, ist beschädigt: Zu welchem Meeting es gehört, ist nicht mehr bekannt, und es wurde herausgenommen. Bitte tragen Sie es neu ein: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are damaged: it is not known any more to which meeting they belong. All tasks are made anew at the next start at the latest; please look whether one that was done is open again.</source>
+        <translation>
+            <numerusform>%n Aufgabe ist beschädigt: Zu welchem Meeting sie gehört, ist nicht mehr bekannt. Spätestens beim nächsten Start werden alle Aufgaben neu ermittelt; bitte sehen Sie nach, ob eine erledigte wieder offen ist.</numerusform>
+            <numerusform>%n Aufgaben sind beschädigt: Zu welchem Meeting sie gehören, ist nicht mehr bekannt. Spätestens beim nächsten Start werden alle Aufgaben neu ermittelt; bitte sehen Sie nach, ob eine erledigte wieder offen ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some entries are damaged and left out here: the list may lack meetings, tasks or people. They are mended when Einlass is the only one to run and may write in its folder.</source>
+        <translation>Einige Einträge sind beschädigt und fehlen hier: In der Liste können Meetings, Aufgaben oder Personen fehlen. Sie werden instand gesetzt, sobald nur ein Einlass läuft und in seinen Ordner schreiben darf.</translation>
     </message>
 </context>
 <context>
@@ -3383,7 +3405,7 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <translation>%1 Wer die Zugangsdaten kennt, kann wiederkommen. %2</translation>
     </message>
     <message>
-        <source>Paste the tool&apos;s invitation as a whole, or drop or open its file: link, meeting ID and code are taken from it and compared with what you planned.</source>
+        <source>Paste the tool’s invitation as a whole, or drop or open its file: link, meeting ID and code are taken from it and compared with what you planned.</source>
         <translation>Fügen Sie die Einladung des Werkzeugs vollständig ein, ziehen Sie ihre Datei hierher oder öffnen Sie sie: Link, Meeting-ID und Kenncode werden daraus übernommen und mit Ihrer Planung verglichen.</translation>
     </message>
     <message>
@@ -5176,10 +5198,6 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>%1 could not be saved: %2</source>
-        <translation>%1 ließ sich nicht speichern: %2</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
@@ -5295,10 +5313,6 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved: %2</source>
-        <translation>%1 ließ sich nicht speichern: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) saved in %1</source>
@@ -5826,11 +5840,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>Keine: weiß es seit %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a day; a time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Everybody has what holds now. Saving writes all of it once more.</source>
         <translation>Alle haben, was jetzt gilt. Beim Speichern wird alles noch einmal geschrieben.</translation>
     </message>
@@ -5879,6 +5888,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message>
         <source>S&amp;ent on</source>
         <translation>&amp;Versandt am</translation>
+    </message>
+    <message>
+        <source>• Please look: title, place or a message has the word %1, which is a family name on the list. If it is meant, others read it.</source>
+        <translation>• Bitte sehen Sie nach: In Titel, Ort oder einer Nachricht steht das Wort %1, ein Familienname auf der Liste. Ist er gemeint, lesen ihn andere.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Auf der Liste steht noch niemand.</translation>
     </message>
 </context>
 <context>
@@ -6964,7 +6981,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>Soll der Plan vorher gespeichert werden?</translation>
     </message>
     <message>
-        <source>The plan is saved, but the meeting&apos;s code is not kept in the keychain yet. Without saving, the code is lost.</source>
+        <source>The plan is saved, but the meeting’s code is not kept in the keychain yet. Without saving, the code is lost.</source>
         <translation>Der Plan ist gespeichert, aber der Kenncode des Meetings liegt noch nicht im Schlüsselbund. Ohne Speichern geht der Kenncode verloren.</translation>
     </message>
     <message>
@@ -7150,7 +7167,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>Anfrage nach der dienstlichen Adresse kopieren</translation>
     </message>
     <message>
-        <source>Or an office of the person&apos;s institution passes the invitation on. Its address:</source>
+        <source>Or an office of the person’s institution passes the invitation on. Its address:</source>
         <translation>Oder eine Stelle der Einrichtung, zu der die Person gehört, gibt die Einladung weiter. Ihre Adresse:</translation>
     </message>
     <message>
@@ -7332,6 +7349,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message>
         <source>&amp;Discard the changes</source>
         <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>No profile yet.</source>
+        <translation>Noch kein Profil.</translation>
     </message>
 </context>
 <context>
@@ -7971,7 +7992,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>Raum u&amp;nd Passwort erzeugen</translation>
     </message>
     <message>
-        <source>Zoom makes meeting ID, link and passcode. At the set-up you paste Zoom&apos;s invitation here, and they are filled in.</source>
+        <source>Zoom makes meeting ID, link and passcode. At the set-up you paste Zoom’s invitation here, and they are filled in.</source>
         <translation>Zoom erzeugt Meeting-ID, Link und Kenncode. Bei der Einrichtung fügen Sie die Einladung von Zoom ein; daraus werden sie übernommen.</translation>
     </message>
 </context>
@@ -8322,6 +8343,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <source>&amp;Import…</source>
         <translation>&amp;Importieren …</translation>
     </message>
+    <message>
+        <source>No template of your own yet.</source>
+        <translation>Noch keine eigene Vorlage.</translation>
+    </message>
 </context>
 <context>
     <name>einlass::Texts</name>
@@ -8638,7 +8663,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>Mitglieder der Universität</translation>
     </message>
     <message>
-        <source>The university&apos;s survey service</source>
+        <source>The university’s survey service</source>
         <translation>Umfragedienst der Universität</translation>
     </message>
     <message>
@@ -8716,11 +8741,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>kein Link</translation>
     </message>
     <message>
-        <source>a link under the university&apos;s licence</source>
+        <source>a link under the university’s licence</source>
         <translation>ein Link mit der Lizenz der Universität</translation>
     </message>
     <message>
-        <source>a link outside the university&apos;s licence</source>
+        <source>a link outside the university’s licence</source>
         <translation>ein Link ohne die Lizenz der Universität</translation>
     </message>
     <message>
@@ -9073,7 +9098,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>Es wird a&amp;bgestimmt</translation>
     </message>
     <message>
-        <source>In committees, for example. The body&apos;s own rules stay in force.</source>
+        <source>In committees, for example. The body’s own rules stay in force.</source>
         <translation>Etwa in Gremien. Die Ordnung des Gremiums gilt weiter.</translation>
     </message>
     <message>

@@ -51,15 +51,15 @@
         <translation>%1, line %2, column %3: expected more text; the JSON object does not end.</translation>
     </message>
     <message>
-        <source>%1, line %2, column %3: expected a text in JSON&apos;s spelling.</source>
+        <source>%1, line %2, column %3: expected a text in JSON’s spelling.</source>
         <translation>%1, line %2, column %3: expected a text in JSON&apos;s spelling.</translation>
     </message>
     <message>
-        <source>%1, line %2, column %3: expected a number in JSON&apos;s spelling.</source>
+        <source>%1, line %2, column %3: expected a number in JSON’s spelling.</source>
         <translation>%1, line %2, column %3: expected a number in JSON&apos;s spelling.</translation>
     </message>
     <message>
-        <source>%1, line %2, column %3: expected a colon after the member&apos;s name.</source>
+        <source>%1, line %2, column %3: expected a colon after the member’s name.</source>
         <translation>%1, line %2, column %3: expected a colon after the member&apos;s name.</translation>
     </message>
     <message>
@@ -651,7 +651,7 @@
         <translation>%1, %2: expected a domain, found %3.</translation>
     </message>
     <message>
-        <source>%1, %2: expected a condition that asks for no tool&apos;s verdict; verdicts are not known here.</source>
+        <source>%1, %2: expected a condition that asks for no tool’s verdict; verdicts are not known here.</source>
         <translation>%1, %2: expected a condition that asks for no tool&apos;s verdict; verdicts are not known here.</translation>
     </message>
     <message>
@@ -675,7 +675,7 @@
         <translation>%1, %2: expected the JSON pointer of a place in a plan, or the name of a set of places, found %3.</translation>
     </message>
     <message>
-        <source>%1, %2: expected a reason or confirmation of the rule&apos;s own clause, found %3.</source>
+        <source>%1, %2: expected a reason or confirmation of the rule’s own clause, found %3.</source>
         <translation>%1, %2: expected a reason or confirmation of the rule&apos;s own clause, found %3.</translation>
     </message>
     <message>
@@ -1779,7 +1779,7 @@
         <translation>Invite these people</translation>
     </message>
     <message>
-        <source>Put these people into Bcc, so that nobody learns the others&apos; addresses</source>
+        <source>Put these people into Bcc, so that nobody learns the others’ addresses</source>
         <translation>Put these people into Bcc, so that nobody learns the others&apos; addresses</translation>
     </message>
     <message>
@@ -2091,7 +2091,7 @@
         <translation>The invitation shows no guest PIN. Check in the portal that host PIN and guest PIN are set: without a host PIN everybody is a host.</translation>
     </message>
     <message>
-        <source>Meet&apos;s invitation never shows the password: set it when you start the meeting.</source>
+        <source>Meet’s invitation never shows the password: set it when you start the meeting.</source>
         <translation>Meet&apos;s invitation never shows the password: set it when you start the meeting.</translation>
     </message>
     <message>
@@ -2119,19 +2119,19 @@
         <translation>You planned a webinar; nothing in the text shows whether it is one. Check it in Zoom.</translation>
     </message>
     <message>
-        <source>You planned a waiting room; nothing in the text shows whether it is on. Check it in the meeting&apos;s settings.</source>
+        <source>You planned a waiting room; nothing in the text shows whether it is on. Check it in the meeting’s settings.</source>
         <translation>You planned a waiting room; nothing in the text shows whether it is on. Check it in the meeting&apos;s settings.</translation>
     </message>
     <message>
-        <source>You planned that only signed-in people can join; nothing in the text shows it. Check it in the meeting&apos;s settings.</source>
+        <source>You planned that only signed-in people can join; nothing in the text shows it. Check it in the meeting’s settings.</source>
         <translation>You planned that only signed-in people can join; nothing in the text shows it. Check it in the meeting&apos;s settings.</translation>
     </message>
     <message>
-        <source>You planned end-to-end encryption; nothing in the text shows it. Check it in the meeting&apos;s settings.</source>
+        <source>You planned end-to-end encryption; nothing in the text shows it. Check it in the meeting’s settings.</source>
         <translation>You planned end-to-end encryption; nothing in the text shows it. Check it in the meeting&apos;s settings.</translation>
     </message>
     <message>
-        <source>The text names no topic; the mail&apos;s subject was taken for it.</source>
+        <source>The text names no topic; the mail’s subject was taken for it.</source>
         <translation>The text names no topic; the mail&apos;s subject was taken for it.</translation>
     </message>
     <message>
@@ -2179,7 +2179,7 @@
         <translation>The text does not say when the series ends.</translation>
     </message>
     <message>
-        <source>%1: this is a message or document in Microsoft&apos;s own format. Open it, and save it as .eml or copy its text.</source>
+        <source>%1: this is a message or document in Microsoft’s own format. Open it, and save it as .eml or copy its text.</source>
         <translation>%1: this is a message or document in Microsoft&apos;s own format. Open it, and save it as .eml or copy its text.</translation>
     </message>
     <message>
@@ -2211,7 +2211,7 @@
         <translation>The text has several passcodes; the first one behind the meeting ID was taken. The others are usually for telephones and room systems.</translation>
     </message>
     <message>
-        <source>The only passcode stands in the part for telephones. The meeting&apos;s own may be another: check it in Zoom.</source>
+        <source>The only passcode stands in the part for telephones. The meeting’s own may be another: check it in Zoom.</source>
         <translation>The only passcode stands in the part for telephones. The meeting&apos;s own may be another: check it in Zoom.</translation>
     </message>
     <message>
@@ -2227,7 +2227,7 @@
         <translation>The time differs: the invitation says %1, the plan %2 (German time).</translation>
     </message>
     <message>
-        <source>The invitation&apos;s time could not be read for certain; the plan says %1 (German time). Compare them.</source>
+        <source>The invitation’s time could not be read for certain; the plan says %1 (German time). Compare them.</source>
         <translation>The invitation&apos;s time could not be read for certain; the plan says %1 (German time). Compare them.</translation>
     </message>
     <message>
@@ -2271,7 +2271,7 @@
         <translation>The host of the link is written in code (with percent signs) and may be another one than it seems. Copy the link again from the tool itself.</translation>
     </message>
     <message>
-        <source>There is an “@” in front of the link&apos;s host: what stands before it is no host but a user name. Whoever wrote the link may want to mislead you.</source>
+        <source>There is an “@” in front of the link’s host: what stands before it is no host but a user name. Whoever wrote the link may want to mislead you.</source>
         <translation>There is an “@” in front of the link&apos;s host: what stands before it is no host but a user name. Whoever wrote the link may want to mislead you.</translation>
     </message>
     <message>
@@ -2283,11 +2283,11 @@
         <translation>The host of the link has letters outside the basic Latin ones, which may only look like a known name. The hosts of Zoom, DFNconf and Meet have none.</translation>
     </message>
     <message>
-        <source>The link&apos;s path has empty parts or points upwards (“..”), so programs read it in different ways. Copy it again from the tool itself.</source>
+        <source>The link’s path has empty parts or points upwards (“..”), so programs read it in different ways. Copy it again from the tool itself.</source>
         <translation>The link&apos;s path has empty parts or points upwards (“..”), so programs read it in different ways. Copy it again from the tool itself.</translation>
     </message>
     <message>
-        <source>There are letters or signs in the link that the tool&apos;s links never have; it was probably damaged on the way. Copy it again from the tool itself.</source>
+        <source>There are letters or signs in the link that the tool’s links never have; it was probably damaged on the way. Copy it again from the tool itself.</source>
         <translation>There are letters or signs in the link that the tool&apos;s links never have; it was probably damaged on the way. Copy it again from the tool itself.</translation>
     </message>
     <message>
@@ -3155,11 +3155,11 @@ cannot be used.</translation>
         <translation>then to confirm: %1</translation>
     </message>
     <message>
-        <source>Use the university&apos;s survey service</source>
+        <source>Use the university’s survey service</source>
         <translation>Use the university&apos;s survey service</translation>
     </message>
     <message>
-        <source>polls: with the university&apos;s survey service</source>
+        <source>polls: with the university’s survey service</source>
         <translation>polls: with the university&apos;s survey service</translation>
     </message>
     <message>
@@ -3223,7 +3223,7 @@ cannot be used.</translation>
         <translation>%1: the database reports an error (%2). Start Einlass again; what matters, save as a file before.</translation>
     </message>
     <message>
-        <source>%1: “%2” is no word of the documents; see words.json in the program&apos;s templates.</source>
+        <source>%1: “%2” is no word of the documents; see words.json in the program’s templates.</source>
         <translation>%1: “%2” is no word of the documents; see words.json in the program&apos;s templates.</translation>
     </message>
     <message>
@@ -3241,6 +3241,28 @@ cannot be used.</translation>
     <message>
         <source>%1: the format “%2” needs what “%3” has, day, month or year.</source>
         <translation>%1: the format “%2” needs what “%3” has, day, month or year.</translation>
+    </message>
+    <message>
+        <source>A part of this program, einlass_%1, is missing or belongs to another version. Install Einlass again.</source>
+        <translation>A part of this program, einlass_%1, is missing or belongs to another version. Install Einlass again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was noted about consents or interviews of %n person(s) is damaged: it is not known any more to which meeting it belongs, and it was taken out. Please enter it again: %1.</source>
+        <translation>
+            <numerusform>What was noted about consents or interviews of %n person is damaged: it is not known any more to which meeting it belongs, and it was taken out. Please enter it again: %1.</numerusform>
+            <numerusform>What was noted about consents or interviews of %n people is damaged: it is not known any more to which meeting it belongs, and it was taken out. Please enter it again: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are damaged: it is not known any more to which meeting they belong. All tasks are made anew at the next start at the latest; please look whether one that was done is open again.</source>
+        <translation>
+            <numerusform>%n task is damaged: it is not known any more to which meeting it belongs. All tasks are made anew at the next start at the latest; please look whether one that was done is open again.</numerusform>
+            <numerusform>%n tasks are damaged: it is not known any more to which meeting they belong. All tasks are made anew at the next start at the latest; please look whether one that was done is open again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some entries are damaged and left out here: the list may lack meetings, tasks or people. They are mended when Einlass is the only one to run and may write in its folder.</source>
+        <translation>Some entries are damaged and left out here: the list may lack meetings, tasks or people. They are mended when Einlass is the only one to run and may write in its folder.</translation>
     </message>
 </context>
 <context>
@@ -3383,7 +3405,7 @@ cannot be used.</translation>
         <translation>%1 Whoever knows its access data can come again. %2</translation>
     </message>
     <message>
-        <source>Paste the tool&apos;s invitation as a whole, or drop or open its file: link, meeting ID and code are taken from it and compared with what you planned.</source>
+        <source>Paste the tool’s invitation as a whole, or drop or open its file: link, meeting ID and code are taken from it and compared with what you planned.</source>
         <translation>Paste the tool&apos;s invitation as a whole, or drop or open its file: link, meeting ID and code are taken from it and compared with what you planned.</translation>
     </message>
     <message>
@@ -5176,10 +5198,6 @@ cannot be used.</translation>
         <translation>Save</translation>
     </message>
     <message>
-        <source>%1 could not be saved: %2</source>
-        <translation>%1 could not be saved: %2</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
@@ -5295,10 +5313,6 @@ cannot be used.</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved: %2</source>
-        <translation>%1 could not be saved: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) saved in %1</source>
@@ -5826,11 +5840,6 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>None: has this since %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a day; a time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Everybody has what holds now. Saving writes all of it once more.</source>
         <translation>Everybody has what holds now. Saving writes all of it once more.</translation>
     </message>
@@ -5879,6 +5888,14 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     <message>
         <source>S&amp;ent on</source>
         <translation>S&amp;ent on</translation>
+    </message>
+    <message>
+        <source>• Please look: title, place or a message has the word %1, which is a family name on the list. If it is meant, others read it.</source>
+        <translation>• Please look: title, place or a message has the word %1, which is a family name on the list. If it is meant, others read it.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Nobody is on the list yet.</translation>
     </message>
 </context>
 <context>
@@ -6964,7 +6981,7 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>Save the plan first?</translation>
     </message>
     <message>
-        <source>The plan is saved, but the meeting&apos;s code is not kept in the keychain yet. Without saving, the code is lost.</source>
+        <source>The plan is saved, but the meeting’s code is not kept in the keychain yet. Without saving, the code is lost.</source>
         <translation>The plan is saved, but the meeting&apos;s code is not kept in the keychain yet. Without saving, the code is lost.</translation>
     </message>
     <message>
@@ -7150,7 +7167,7 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>Copy a request for the official address</translation>
     </message>
     <message>
-        <source>Or an office of the person&apos;s institution passes the invitation on. Its address:</source>
+        <source>Or an office of the person’s institution passes the invitation on. Its address:</source>
         <translation>Or an office of the person&apos;s institution passes the invitation on. Its address:</translation>
     </message>
     <message>
@@ -7332,6 +7349,10 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     <message>
         <source>&amp;Discard the changes</source>
         <translation>&amp;Discard the changes</translation>
+    </message>
+    <message>
+        <source>No profile yet.</source>
+        <translation>No profile yet.</translation>
     </message>
 </context>
 <context>
@@ -7971,7 +7992,7 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>&amp;Make room and password</translation>
     </message>
     <message>
-        <source>Zoom makes meeting ID, link and passcode. At the set-up you paste Zoom&apos;s invitation here, and they are filled in.</source>
+        <source>Zoom makes meeting ID, link and passcode. At the set-up you paste Zoom’s invitation here, and they are filled in.</source>
         <translation>Zoom makes meeting ID, link and passcode. At the set-up you paste Zoom&apos;s invitation here, and they are filled in.</translation>
     </message>
 </context>
@@ -8322,6 +8343,10 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <source>&amp;Import…</source>
         <translation>&amp;Import…</translation>
     </message>
+    <message>
+        <source>No template of your own yet.</source>
+        <translation>No template of your own yet.</translation>
+    </message>
 </context>
 <context>
     <name>einlass::Texts</name>
@@ -8638,7 +8663,7 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>Members of the university</translation>
     </message>
     <message>
-        <source>The university&apos;s survey service</source>
+        <source>The university’s survey service</source>
         <translation>The university&apos;s survey service</translation>
     </message>
     <message>
@@ -8716,11 +8741,11 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>no link</translation>
     </message>
     <message>
-        <source>a link under the university&apos;s licence</source>
+        <source>a link under the university’s licence</source>
         <translation>a link under the university&apos;s licence</translation>
     </message>
     <message>
-        <source>a link outside the university&apos;s licence</source>
+        <source>a link outside the university’s licence</source>
         <translation>a link outside the university&apos;s licence</translation>
     </message>
     <message>
@@ -9073,7 +9098,7 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>There are &amp;votes</translation>
     </message>
     <message>
-        <source>In committees, for example. The body&apos;s own rules stay in force.</source>
+        <source>In committees, for example. The body’s own rules stay in force.</source>
         <translation>In committees, for example. The body&apos;s own rules stay in force.</translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 #include "answer_summary.h"
 
 #include "base/text.h"
+#include "date_words.h"
 #include "policy/pack.h"
 #include "session/plan_model.h"
 #include "texts.h"
@@ -51,8 +52,7 @@ QString Summary::dates() const
     const auto &dates = m_model.derived().occurrences;
     if (dates.empty())
         return {};
-    const QDateTime first(dates.front().start.date, dates.front().start.time);
-    const QString start = m_locale.toString(first, QLocale::ShortFormat);
+    const QString start = shortMoment(m_locale, dates.front().start);
     if (dates.size() == 1)
         return start;
     return tr("%n date(s), the first: %1", nullptr, static_cast<int>(dates.size())).arg(start);
@@ -96,7 +96,7 @@ QString Summary::recording() const
     for (Capture capture : m_plan.recording->captures)
         parts << textOf(capture);
     if (m_plan.recording->deleteBy)
-        parts << tr("deleted by %1").arg(m_locale.toString(*m_plan.recording->deleteBy, QLocale::LongFormat));
+        parts << tr("deleted by %1").arg(longDate(m_locale, *m_plan.recording->deleteBy));
     return parts.isEmpty() ? tr("Yes") : parts.join(QLatin1String(", "));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/message_dates.h"
+#include "plan/plan.h"
 
 #include <QDate>
 #include <QLocale>
@@ -24,6 +25,12 @@ inline QString shortDate(const QLocale &locale, const QDate &date)
 inline QString shortDay(const QLocale &locale, const QDate &date)
 {
     return dateWords(locale, date, "ddd, dd.MM.yyyy", "ddd d MMM yyyy");
+}
+
+/// Day and time: "30.03.2027, 10:15", "30 Mar 2027, 10:15".
+inline QString shortMoment(const QLocale &locale, const LocalTime &moment)
+{
+    return QStringLiteral("%1, %2").arg(shortDate(locale, moment.date), moment.time.toString(QStringLiteral("HH:mm")));
 }
 
 /// A date of a series: "Di., 30. März 2027", "Tue, 30 March 2027".

@@ -152,6 +152,8 @@ bool EinlassWizard::isAnswered(int id) const
     return static_cast<BeginPage *>(page(Begin))->isAnswered(place, *planPage(id));
 }
 
+    // The page for dates proposes one, which must not become an answer by being passed.
+    const bool dated = m_model.plan().schedule.start.has_value();
 void EinlassWizard::goTo(int id)
 {
     setUpdatesEnabled(false);
@@ -161,7 +163,7 @@ void EinlassWizard::goTo(int id)
     while (currentId() < id && nextId() != -1 && nextId() <= id) {
         const int before = currentId();
         next();
-        if (currentId() == before)
+        if (currentId() == before || (currentId() == Schedule && !dated))
             break;
     }
     m_goal = -1;

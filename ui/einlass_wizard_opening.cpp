@@ -57,7 +57,7 @@ void EinlassWizard::openMeeting(const QString &id)
     });
 }
 
-/// A page with an answer that is missing does not let go, so the way ends there.
+/// A page with an answer that is missing does not let go, and the one for dates not without a date: the way ends there.
 void EinlassWizard::goToOpen()
 {
     goTo(Check);

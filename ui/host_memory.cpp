@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "meetings/library.h"
 #include "meetings/plan_templates.h"
+#include "plan/plan_file_name.h"
 #include "services.h"
 #include "storage/preferences.h"
 
@@ -50,7 +51,7 @@ QString planFileName(const QString &title)
 {
     static const QRegularExpression unfit(QStringLiteral("[^\\p{L}\\p{N}]+"));
     const QString name = cleaned(title).replace(unfit, QStringLiteral("-")).left(60);
-    return QStringLiteral("%1.einlass.json").arg(name.isEmpty() || name == u'-' ? QStringLiteral("meeting") : name);
+    return (name.isEmpty() || name == u'-' ? QStringLiteral("meeting") : name) + planSuffix;
 }
 
 void rememberHost(Preferences &preferences, const Host &host)

@@ -6,6 +6,7 @@
 #include "documents/schedule_text.h"
 #include "documents/sent.h"
 #include "documents/words.h"
+#include "meetings/interview_names.h"
 #include "policy/evaluate.h"
 #include "policy/pack.h"
 #include "tools/addresses.h"
@@ -23,32 +24,6 @@ const char named[] = QT_TRANSLATE_NOOP("Core", "Title, place or message name %1,
 const char noWaitingRoom[] = QT_TRANSLATE_NOOP("Core", "All of them get the same room, and without a waiting room whoever comes early meets the person before. Switch the waiting room on.");
 const char notCleared[] = QT_TRANSLATE_NOOP("Core", "The invitation of %1 cannot go out: %2");
 const char stopped[] = QT_TRANSLATE_NOOP("Core", "Stopped. Nothing was written.");
-
-/// What a mail to one person says to anybody: whoever stands in it is known to all.
-QString textsForAll(const Plan &plan)
-{
-    QStringList texts{plan.title};
-    for (const HostWords *words : {&plan.message, &plan.place, &plan.outgoing.accessibility, &plan.outgoing.fallback})
-        texts << words->common << words->each.de << words->each.en;
-    for (const auto &[pointer, text] : plan.outgoing.translations)
-        texts << text.de << text.en;
-    return cleaned(texts.join(u'\n')).simplified().toCaseFolded();
-}
-
-/// The first of the others whom this person would read of.
-const Interview *otherNamed(const Plan &plan, const std::vector<KeptInterview> &all, const Interview &reader)
-{
-    const QString texts = textsForAll(plan);
-    const auto stands = [&](const QString &text) {
-        const QString plain = cleaned(text).simplified().toCaseFolded();
-        return plain.size() > 3 && texts.contains(plain);
-    };
-    for (const KeptInterview &other : all) {
-        if (&other.interview != &reader && (stands(other.interview.address) || stands(other.interview.name)))
-            return &other.interview;
-    }
-    return nullptr;
-}
 
 /// A plan that was judged for itself, with the documents' context around it.
 class Judged
@@ -194,12 +169,13 @@ Result<void> addPersons(const ReadyPlan &plan, const std::vector<KeptInterview> 
                         InterviewDocuments &made)
 {
     const Plan &base = plan.context().plan;
-    const bool any = std::any_of(kept.begin(), kept.end(), [&](const KeptInterview &one) { return newsFor(base, one) != InterviewNews::None; });
+    const QDateTime &now = plan.context().stamp;
+    const bool any = std::any_of(kept.begin(), kept.end(), [&](const KeptInterview &one) { return newsFor(base, one, now) != InterviewNews::None; });
     int done = 0;
     for (const KeptInterview &one : kept) {
         if (progress && !progress(done++, static_cast<int>(kept.size())))
             return Message{stopped};
-        const InterviewNews news = newsFor(base, one);
+        const InterviewNews news = newsFor(base, one, now);
         if (any ? news == InterviewNews::None : one.cancelled)
             continue;
         if (const Interview *other = otherNamed(planFor(base, one), kept, one.interview))
@@ -214,18 +190,19 @@ Result<void> addPersons(const ReadyPlan &plan, const std::vector<KeptInterview> 
 
 Result<InterviewDocuments> interviewDocuments(const ReadyPlan &plan, const std::vector<KeptInterview> &kept, const DocumentProgress &progress)
 {
-    std::vector<Interview> list = onList(kept);
-    const bool over = list.empty() && !kept.empty();
-    if (const std::optional<Message> problem = over ? std::nullopt : interviewProblem(list))
-        return *problem;
     const Plan &base = plan.context().plan;
+    std::vector<Interview> times = committeeTimes(base, kept, plan.context().stamp);
+    const bool over = times.empty() && !kept.empty();
+    const std::vector<Interview> list = onList(kept);
+    if (const std::optional<Message> problem = list.empty() && !kept.empty() ? std::nullopt : interviewProblem(list))
+        return *problem;
     if (!effective(base.protection, base.tool).waitingRoom)
         return Message{noWaitingRoom};
     InterviewDocuments made;
     if (const auto added = addPersons(plan, kept, progress, made); !added.ok())
         return added.error();
-    std::stable_sort(list.begin(), list.end(), [](const Interview &a, const Interview &b) { return a.start < b.start; });
-    const auto added = over ? cancelCommittee(plan, made) : addCommittee(plan, interviewPlans(base, list).committee, list, made);
+    std::stable_sort(times.begin(), times.end(), [](const Interview &a, const Interview &b) { return a.start < b.start; });
+    const auto added = over ? cancelCommittee(plan, made) : addCommittee(plan, interviewPlans(base, times).committee, times, made);
     if (!added.ok())
         return added.error();
     return made;

@@ -5,6 +5,7 @@
 #include "documents/sent.h"
 #include "tools/addresses.h"
 
+#include <QTimeZone>
 #include <QUuid>
 #include <QtGlobal>
 
@@ -37,6 +38,13 @@ QString idFor(const QString &planId, const QString &part)
 qint64 minutesOf(const LocalTime &time)
 {
     return QDateTime(time.date, time.time, Qt::UTC).toSecsSinceEpoch() / 60;
+}
+
+/// Whether it has ended. Where the zone is unknown nothing counts as over.
+bool isOver(const Occurrence &date, const QString &timeZone, const QDateTime &now)
+{
+    const QTimeZone zone(timeZone.toUtf8());
+    return zone.isValid() && QDateTime(date.start.date, date.start.time, zone).addSecs(60LL * date.durationMinutes) <= now;
 }
 
 Plan personPlan(const Plan &plan, const Interview &one, int committee)
@@ -134,15 +142,31 @@ Plan planFor(const Plan &plan, const KeptInterview &kept)
     return own;
 }
 
-InterviewNews newsFor(const Plan &plan, const KeptInterview &kept)
+InterviewNews newsFor(const Plan &plan, const KeptInterview &kept, const QDateTime &now)
 {
     const Plan own = planFor(plan, kept);
     const bool hasTime = kept.told && !isCancelled(own);
-    if (kept.cancelled)
-        return hasTime ? InterviewNews::Cancellation : InterviewNews::None;
     if (!hasTime)
-        return InterviewNews::Invitation;
-    return changesSince(own, *kept.told).any() ? InterviewNews::Update : InterviewNews::None;
+        return kept.cancelled ? InterviewNews::None : InterviewNews::Invitation;
+    const Changes changes = changesSince(own, *kept.told);
+    const Occurrence listed{kept.interview.start, kept.interview.minutes, kept.interview.start};
+    const bool toldIsOver = isOver(changes.before.value_or(listed), plan.schedule.timeZone, now);
+    if (kept.cancelled)
+        return toldIsOver ? InterviewNews::None : InterviewNews::Cancellation;
+    const bool over = toldIsOver && isOver(listed, plan.schedule.timeZone, now);
+    return changes.any() && !over ? InterviewNews::Update : InterviewNews::None;
+}
+
+std::vector<Interview> committeeTimes(const Plan &plan, const std::vector<KeptInterview> &kept, const QDateTime &now)
+{
+    std::vector<Interview> times;
+    for (const KeptInterview &one : kept) {
+        const bool tookPlace = one.cancelled && one.told && !isCancelled(planFor(plan, one))
+            && newsFor(plan, one, now) == InterviewNews::None;
+        if (!one.cancelled || tookPlace)
+            times.push_back(one.interview);
+    }
+    return times;
 }
 
 std::vector<KeptInterview> withList(const std::vector<KeptInterview> &kept, const std::vector<Interview> &list)
@@ -181,18 +205,18 @@ std::vector<Interview> onList(const std::vector<KeptInterview> &kept)
     return list;
 }
 
-void markTold(Plan &plan, std::vector<KeptInterview> &kept, const QDate &on)
+void markTold(Plan &plan, std::vector<KeptInterview> &kept, const QDate &on, const QDateTime &now)
 {
+    const std::vector<Interview> times = committeeTimes(plan, kept, now);
     for (KeptInterview &one : kept) {
         const Plan own = planFor(plan, one);
-        const InterviewNews news = newsFor(plan, one);
+        const InterviewNews news = newsFor(plan, one, now);
         if (news != InterviewNews::None)
             one.told = news == InterviewNews::Cancellation ? cancelledNow(own, Way::Mail, on) : sentNow(own, Way::Mail, on);
         one.written = false;
     }
-    const std::vector<Interview> list = onList(kept);
-    plan = interviewPlans(plan, list).committee;
-    plan.outgoing.sent.push_back(list.empty() ? cancelledNow(plan, Way::Mail, on) : sentNow(plan, Way::Mail, on));
+    plan = interviewPlans(plan, times).committee;
+    plan.outgoing.sent.push_back(times.empty() ? cancelledNow(plan, Way::Mail, on) : sentNow(plan, Way::Mail, on));
 }
 
 } // namespace einlass

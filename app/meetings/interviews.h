@@ -9,6 +9,7 @@
 #include "plan/plan.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -86,9 +87,10 @@ struct KeptInterview
 /// The plan of one person, with what was told.
 Plan planFor(const Plan &plan, const KeptInterview &kept);
 
-/// Which mail somebody is due.
+/// Which mail somebody is due at that moment. Whoever was told a time that is over hears of it no more, unless there is
+/// another one to come.
 enum class InterviewNews { None, Invitation, Update, Cancellation };
-InterviewNews newsFor(const Plan &plan, const KeptInterview &kept);
+InterviewNews newsFor(const Plan &plan, const KeptInterview &kept, const QDateTime &now);
 
 /// Everybody, after the host has changed the list: whoever is on it as it says; others are cancelled where they
 /// were told a time, and dropped where not.
@@ -97,9 +99,12 @@ std::vector<KeptInterview> withList(const std::vector<KeptInterview> &kept, cons
 /// Those who are on the list.
 std::vector<Interview> onList(const std::vector<KeptInterview> &kept);
 
-/// Everything that was due went out on this day. `plan` becomes the committee's, with all times, and is noted
-/// as sent.
-void markTold(Plan &plan, std::vector<KeptInterview> &kept, const QDate &on);
+/// What the committee's schedule has: the list, and whoever was taken off it when the time was over, since it took place.
+std::vector<Interview> committeeTimes(const Plan &plan, const std::vector<KeptInterview> &kept, const QDateTime &now);
+
+/// Everything that was due at that moment went out on this day. `plan` becomes the committee's, with all times, and
+/// is noted as sent.
+void markTold(Plan &plan, std::vector<KeptInterview> &kept, const QDate &on, const QDateTime &now);
 
 struct InterviewDocuments
 {

@@ -147,8 +147,9 @@ public:
 
     // --- Interviews ---
 
-    /// Those who are invited to a time of their own, in order of their times.
-    std::vector<KeptInterview> interviews(const QString &meetingId);
+    /// Those who are invited to a time of their own, in order of their times. An error is not the same as nobody: what
+    /// could not be read must not be replaced.
+    Result<std::vector<KeptInterview>> interviews(const QString &meetingId);
     /// These and no others.
     Result<void> setInterviews(const QString &meetingId, const std::vector<KeptInterview> &interviews);
 

@@ -10,6 +10,21 @@
 
 /// Copies, files that travel, and rooms.
 namespace einlass {
+namespace {
+
+/// The path with the suffix that its content asks for. Whoever chose the path was asked about that file alone, so
+/// another one that is there already is never replaced: a number makes the name a new one.
+QString fileFor(const QString &path, const QString &suffix)
+{
+    const QString stem = withoutPlanSuffix(path);
+    QString file = stem + suffix;
+    for (int number = 2; file != path && QFileInfo::exists(file); ++number)
+        file = QStringLiteral("%1-%2%3").arg(stem, QString::number(number), suffix);
+    return file;
+}
+
+} // namespace
+
 std::vector<Message> secretsLeftBehind(const Plan &plan, const Pack &pack)
 {
     // Without a room there is nothing to enter yet.
@@ -63,17 +78,20 @@ Result<Library::Exported> Library::exportFile(const QString &id, const QString &
     if (!loaded)
         return loaded.error();
     const Plan &plan = loaded->plan;
-    const QString finished = withoutPlanSuffix(path) + planSuffix;
-    const bool whole = readPlan(writePlan(plan), QFileInfo(finished).fileName()).ok();
-    const QString file = whole ? finished : withoutPlanSuffix(path) + draftSuffix;
+    const auto people = interviews(id);
+    const auto answers = m_parts->ask([&](MeetingStore &store) { return store.consents(id); });
+    if (!people || !answers)
+        return people ? answers.error() : people.error();
+    const QString stem = withoutPlanSuffix(path);
+    const bool whole = readPlan(writePlan(plan), QFileInfo(stem + planSuffix).fileName()).ok();
+    const QString file = fileFor(path, whole ? planSuffix : draftSuffix);
     if (Result<void> written = whole ? savePlanFile(plan, file) : saveDraftFile(plan, file); !written)
         return written.error();
     Exported exported{file, secretsLeftBehind(plan, *m_parts->options.pack)};
     // A file is read by whoever gets it; what each was told and answered is not for everybody.
-    if (!interviews(id).empty())
+    if (!people->empty())
         exported.notes.push_back({QT_TRANSLATE_NOOP("Core", "Those who are invited to a time of their own are not in the file; it has the committee and all times.")});
-    const auto answers = m_parts->ask([&](MeetingStore &store) { return store.consents(id); });
-    if (answers && !answers->empty())
+    if (!answers->empty())
         exported.notes.push_back({QT_TRANSLATE_NOOP("Core", "The consent register is not in the file; it stays here, with its duties.")});
     return exported;
 }

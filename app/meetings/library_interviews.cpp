@@ -37,7 +37,7 @@ InterviewRow rowOf(const QString &meeting, const KeptInterview &kept)
 
 } // namespace
 
-std::vector<KeptInterview> Library::interviews(const QString &meetingId)
+Result<std::vector<KeptInterview>> Library::interviews(const QString &meetingId)
 {
     StoreMending mending;
     const auto rows = m_parts->ask([&](MeetingStore &store) -> Result<std::vector<InterviewRow>> {
@@ -53,8 +53,10 @@ std::vector<KeptInterview> Library::interviews(const QString &meetingId)
     });
     if (!mending.isEmpty())
         m_parts->mendedSoon(*this, mending);
+    if (!rows)
+        return rows.error();
     std::vector<KeptInterview> all;
-    for (const InterviewRow &row : rows ? *rows : std::vector<InterviewRow>{})
+    for (const InterviewRow &row : *rows)
         all.push_back(keptOf(row));
     return all;
 }

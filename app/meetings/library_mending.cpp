@@ -11,19 +11,27 @@ namespace {
 constexpr qsizetype mostNamed = 5;
 constexpr qsizetype longestTitle = 80;
 
+/// The first of them, fit to be shown.
+QString named(const QStringList &all)
+{
+    QStringList shown;
+    for (const QString &one : all.mid(0, mostNamed))
+        shown << cleaned(one).simplified().left(longestTitle);
+    if (all.size() > mostNamed)
+        shown << QStringLiteral("…");
+    return shown.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QString Library::Parts::titlesOf(const QStringList &ids) const
 {
     QStringList titles;
-    for (const QString &id : ids.mid(0, mostNamed)) {
+    for (const QString &id : ids) {
         const MeetingSummary *meeting = index.find(id);
-        const QString title = meeting ? cleaned(meeting->title).simplified().left(longestTitle) : QString();
-        titles << (title.isEmpty() ? id : title);
+        titles << (meeting && !isBlank(meeting->title) ? meeting->title : id);
     }
-    if (ids.size() > mostNamed)
-        titles << QStringLiteral("…");
-    return titles.join(QStringLiteral(", "));
+    return named(titles);
 }
 
 bool Library::Parts::listAnew(Library &library, const QString &id)
@@ -72,6 +80,12 @@ void Library::Parts::mended(Library &library, const StoreMending &mending)
         messages.push_back({QT_TRANSLATE_NOOP("Core", "A profile, template or setting was damaged and was restored from the backup. Please check them in the settings.")});
     if (mending.othersKept > 0)
         messages.push_back({QT_TRANSLATE_NOOP("Core", "A profile, template or setting is damaged and in no backup. Please check them in the settings.")});
+    if (!mending.strayPersons.isEmpty())
+        messages.push_back({QT_TRANSLATE_N_NOOP("Core", "What was noted about consents or interviews of %n person(s) is damaged: it is not known any more to which meeting it belongs, and it was taken out. Please enter it again: %1."),
+                            {named(mending.strayPersons)}, static_cast<int>(mending.strayPersons.size())});
+    if (mending.strayDuties > 0)
+        messages.push_back({QT_TRANSLATE_N_NOOP("Core", "%n task(s) are damaged: it is not known any more to which meeting they belong. All tasks are made anew at the next start at the latest; please look whether one that was done is open again."),
+                            {}, mending.strayDuties});
     if (!messages.empty())
         emit library.noticed(messages);
     emit library.listChanged();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/plan_edit.h"
 
+#include "base/message_dates.h"
 #include "policy/pack.h"
 
-#include <QLocale>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -70,8 +70,8 @@ constexpr auto decisions = std::to_array<Decision>({
      QT_TRANSLATE_NOOP("Core", "access data: to the participants only"), [](Plan &plan) { plan.distribution = Distribution::Participants; }},
     {Fact::PollsAnonymous, 1, EditKind::Setting, "/polls/anonymous", QT_TRANSLATE_NOOP("Core", "Make the poll anonymous"),
      QT_TRANSLATE_NOOP("Core", "polls: anonymous"), [](Plan &plan) { if (plan.polls) plan.polls->anonymous = true; }},
-    {Fact::PollsWith, of(PollTool::EvaSys), EditKind::Setting, "/polls/with", QT_TRANSLATE_NOOP("Core", "Use the university's survey service"),
-     QT_TRANSLATE_NOOP("Core", "polls: with the university's survey service"), [](Plan &plan) { if (plan.polls) plan.polls->with = PollTool::EvaSys; }},
+    {Fact::PollsWith, of(PollTool::EvaSys), EditKind::Setting, "/polls/with", QT_TRANSLATE_NOOP("Core", "Use the university’s survey service"),
+     QT_TRANSLATE_NOOP("Core", "polls: with the university’s survey service"), [](Plan &plan) { if (plan.polls) plan.polls->with = PollTool::EvaSys; }},
     {Fact::RecordingAutomatic, 0, EditKind::Setting, "/recording/automatic", QT_TRANSLATE_NOOP("Core", "Start the recording by hand"),
      QT_TRANSLATE_NOOP("Core", "recording: started by hand"), [](Plan &plan) { if (plan.recording) plan.recording->automatic = false; }},
     {Fact::RecordingStorage, of(Storage::LmuServer), EditKind::Setting, "/recording/storage",
@@ -144,17 +144,9 @@ QStringList argumentsOf(const PlanEdit &edit, const DerivedPlan &derived, const 
     switch (edit.fact) {
     case Fact::Tool: return {pack.tool(static_cast<Tool>(edit.value)).name.in(language)};
     case Fact::KeptDays:
-        return {derived.lastDay ? QLocale(language == Language::German ? QLocale::German : QLocale::English)
-                                      .toString(derived.lastDay->addDays(edit.value), QLocale::LongFormat)
-                                : QString()};
+        return {derived.lastDay ? dayInWords(derived.lastDay->addDays(edit.value), language) : QString()};
     default: return {};
     }
-}
-
-/// Whether the access data that are there can be the tool's own.
-bool fits(const Plan &plan, const std::optional<Tool> &linked, Tool tool)
-{
-    return plan.tool == tool || linked == tool || (!plan.tool && !linked);
 }
 
 /// Some settings have another name with another tool.
@@ -187,6 +179,12 @@ EditKind kindOf(const PlanEdit &edit)
     return decisionFor(edit).kind;
 }
 
+bool accessFits(const Plan &plan, const DerivedPlan &derived, Tool tool)
+{
+    const std::optional<Tool> &linked = derived.link.tool;
+    return plan.tool == tool || linked == tool || (!plan.tool && !linked);
+}
+
 QString placeOf(const PlanEdit &edit)
 {
     return QLatin1String(decisionFor(edit).place);
@@ -210,7 +208,7 @@ void apply(const PlanEdit &edit, const DerivedPlan &derived, Plan &plan)
 {
     if (edit.fact == Fact::Tool) {
         const auto tool = static_cast<Tool>(edit.value);
-        if (!fits(plan, derived.link.tool, tool))
+        if (!accessFits(plan, derived, tool))
             plan.access = {};
         plan.tool = tool;
     } else if (edit.fact == Fact::KeptDays) {

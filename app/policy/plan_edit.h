@@ -33,6 +33,9 @@ QString placeOf(const PlanEdit &edit);
 /// none: the question itself is the way out.
 std::vector<PlanEdit> editsAgainst(const FactTest &test, const DerivedPlan &derived);
 
+/// Whether the access data of the plan, and the codes beside them, can be this tool's own.
+bool accessFits(const Plan &plan, const DerivedPlan &derived, Tool tool);
+
 /// Changes the answer. Access data belong to a tool and go with it.
 void apply(const PlanEdit &edit, const DerivedPlan &derived, Plan &plan);
 

@@ -3,6 +3,7 @@
 
 #include "policy/evaluate.h"
 #include "policy/pack.h"
+#include "policy/plan_edit.h"
 
 namespace einlass {
 
@@ -58,7 +59,8 @@ void PlanModel::apply(const Remedy &remedy)
 {
     Plan next = remedied(m_plan, m_derived, remedy);
     AccessSecrets secrets = m_secrets;
-    if (next.access != m_plan.access && next.tool) {
+    // Codes that were typed or made before there is a link belong to their tool as well.
+    if (next.tool && !accessFits(m_plan, m_derived, *next.tool)) {
         m_aside.putAside(m_plan.tool.value_or(m_derived.link.tool.value_or(*next.tool)), m_plan.id, {m_plan.access, m_secrets});
         const ToolAccess::Data own = m_aside.takeBack(*next.tool, m_plan.id);
         next.access = own.access;

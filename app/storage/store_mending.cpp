@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/store_mending.h"
 
+#include "storage/store_schema.h"
 #include "storage/store_table.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <memory>
 #include <optional>
@@ -57,14 +60,65 @@ std::optional<QVariantList> soundRow(const Sources &backups, const StoreTable &t
     return std::nullopt;
 }
 
-/// A row whose key is damaged has no place: what it belongs to is not there, or has a row already. The key's own
-/// index may not know it, so it is looked for without.
-void removeStray(StoreDatabase &database, const StoreTable &table, const QVariantList &row)
+/// A plan names its meeting itself. True: it is that meeting's again.
+bool putPlanBack(StoreDatabase &database, const QVariantList &row, StoreMending &mending)
+{
+    const QString id = QJsonDocument::fromJson(row.at(1).toString().toUtf8()).object().value(QLatin1String("id")).toString();
+    const bool known = database.value(QStringLiteral("SELECT 1 FROM meetings WHERE id = ?"), {id}).isValid();
+    const bool taken = database.value(QStringLiteral("SELECT 1 FROM plans WHERE meeting = ?"), {id}).isValid();
+    if (!known || taken || !tables::plans().put(database, {id, row.at(1)}))
+        return false;
+    addOnce(mending.kept, id);
+    return true;
+}
+
+/// What is lost with a row that has no place any more.
+void noteStray(StoreDatabase &database, const StoreTable &table, const QVariantList &row, StoreMending &mending)
+{
+    const bool person = table.name == tables::consents().name || table.name == tables::interviews().name;
+    if (person)
+        addOnce(mending.strayPersons, row.at(2).toString().isEmpty() ? row.at(3).toString() : row.at(2).toString());
+    if (table.name == tables::duties().name)
+        ++mending.strayDuties;
+    if (table.name == tables::duties().name || table.name == tables::rooms().name)
+        recomputeAllSoon(database);
+}
+
+/// Whether there is nothing to which the row of a damaged key could belong.
+bool hasLostItsMeeting(StoreDatabase &database, const StoreTable &table, const QVariantList &row)
+{
+    const QVariantList id{row.first()};
+    return isOfMeetings(table) && table.name != tables::plans().name
+        && !database.value(QStringLiteral("SELECT 1 FROM meetings WHERE id = ?"), id).isValid()
+        && !database.value(QStringLiteral("SELECT 1 FROM plans WHERE meeting = ?"), id).isValid();
+}
+
+/// The key's own index may not know it, so it is looked for without.
+void takeOut(StoreDatabase &database, const StoreTable &table, const QVariantList &row)
 {
     QStringList conditions;
     for (const QString &column : table.columns.mid(0, table.keys))
         conditions << QStringLiteral("+%1 = ?").arg(column);
     database.run(QStringLiteral("DELETE FROM %1 WHERE %2").arg(table.name, conditions.join(QLatin1String(" AND "))), row.mid(0, table.keys));
+}
+
+/// False: the database's problem().
+bool mendRow(StoreDatabase &database, const StoreTable &table, const QVariantList &row, const std::optional<QVariantList> &sound,
+             StoreMending &mending)
+{
+    const bool ownPlan = table.name == tables::plans().name && !sound && putPlanBack(database, row, mending);
+    const bool stray = ownPlan || (!sound && hasLostItsMeeting(database, table, row));
+    if (!stray && table.put(database, sound.value_or(row))) {
+        note(table, row, sound.has_value(), mending);
+        return true;
+    }
+    // What a damaged key names is not there, or has a row already.
+    if (!stray && database.problem() != StoreProblem::Failed)
+        return false;
+    if (!ownPlan)
+        noteStray(database, table, row, mending);
+    takeOut(database, table, row);
+    return true;
 }
 
 QStringList idsOf(StoreDatabase &database, const char *sql)
@@ -105,12 +159,7 @@ bool mendRows(StoreDatabase &database, const QStringList &backups, StoreMending 
         if (!read.complete)
             return false;
         for (const QVariantList &row : read.damaged) {
-            const std::optional<QVariantList> sound = soundRow(sources, *table, row.mid(0, table->keys));
-            if (table->put(database, sound.value_or(row)))
-                note(*table, row, sound.has_value(), mending);
-            else if (database.problem() == StoreProblem::Failed)
-                removeStray(database, *table, row);
-            else
+            if (!mendRow(database, *table, row, soundRow(sources, *table, row.mid(0, table->keys)), mending))
                 return false;
         }
     }

@@ -16,8 +16,11 @@ struct StoreMending
     QStringList kept;           ///< something was in no backup: it is left as it is, and believed from now on
     int othersRestored = 0;
     int othersKept = 0;
+    QStringList strayPersons;   ///< whose consent or interview has lost its meeting: taken out, called so
+    int strayDuties = 0;        ///< that have lost their meeting: taken out, and made anew at the next start
 
-    bool isEmpty() const { return listed.isEmpty() && restored.isEmpty() && kept.isEmpty() && othersRestored == 0 && othersKept == 0; }
+    bool isEmpty() const { return *this == StoreMending(); }
+    bool operator==(const StoreMending &) const = default;
 };
 
 /// Looks through every row, and for plans that no list has any more. Within a transaction; false: the

@@ -79,7 +79,7 @@ Result<void> buildAnew(const StoreFiles &files, const QString &backup)
 /// Every sound row of a table from both ends, since reading stops where the damage is.
 std::vector<QVariantList> soundRows(StoreDatabase &damaged, const StoreTable &table)
 {
-    std::vector<QVariantList> rows = table.read(damaged).rows;
+    std::vector<QVariantList> rows = soundRowsAsNow(damaged, table);
     const QString backwards = QStringLiteral("ORDER BY %1 DESC").arg(table.columns.mid(0, table.keys).join(QLatin1String(" DESC, ")));
     QSet<QStringList> known;
     const auto keyOf = [&table](const QVariantList &row) {
@@ -90,7 +90,7 @@ std::vector<QVariantList> soundRows(StoreDatabase &damaged, const StoreTable &ta
     };
     for (const QVariantList &row : rows)
         known << keyOf(row);
-    for (const QVariantList &row : table.read(damaged, backwards).rows) {
+    for (const QVariantList &row : soundRowsAsNow(damaged, table, backwards)) {
         if (!known.contains(keyOf(row)))
             rows.push_back(row);
     }
@@ -110,6 +110,9 @@ std::optional<int> salvage(const QString &damagedFile, const QString &file)
     StoreTransaction transaction(database);
     for (const StoreTable *table : tables::all()) {
         for (const QVariantList &row : soundRows(damaged, *table)) {
+            // Of the damaged file's own version nothing is to be said of the new one.
+            if (isAboutSchema(*table, row))
+                continue;
             // What belongs to a meeting that could not be read has no place; the rest goes on.
             const bool put = table->put(database, row);
             if (!put && database.problem() == StoreProblem::Full)
@@ -120,7 +123,7 @@ std::optional<int> salvage(const QString &damagedFile, const QString &file)
     }
     // A list entry without its plan, and words without either, would promise what is not there.
     database.run(QStringLiteral("DELETE FROM meetings WHERE id NOT IN (SELECT meeting FROM plans)"));
-    return transaction.commit() ? std::optional(meetings) : std::nullopt;
+    return recomputeAllSoon(database) && transaction.commit() ? std::optional(meetings) : std::nullopt;
 }
 
 QString momentOf(const QString &file)

@@ -121,31 +121,51 @@ bool migrateFrom1(StoreDatabase &database)
         && putAll(tables::keychain(), *entries);
 }
 
-/// Version 2 knew neither the zone in which a meeting's times are meant nor interviews. Its first files have two columns
+/// The meetings of version 2, which did not know the zone in which times are meant. Its first files have two columns
 /// more, from which a meeting was made, and they are part of the digest.
+struct OlderMeetings
+{
+    StoreTable table;
+    QStringList origin;
+    qsizetype place = 0;
+
+    QVariantList asNow(QVariantList row) const
+    {
+        row.remove(place, origin.size());
+        return row << QString();
+    }
+};
+
+std::optional<OlderMeetings> olderMeetings(StoreDatabase &database)
+{
+    const auto columns = database.rows(QStringLiteral("SELECT name FROM pragma_table_info('meetings')"));
+    if (!columns)
+        return std::nullopt;
+    const bool first = std::find(columns->begin(), columns->end(), QVariantList{QStringLiteral("template")}) != columns->end();
+    OlderMeetings older{tables::meetings(), first ? QStringList{QStringLiteral("template"), QStringLiteral("profile")} : QStringList(), 0};
+    older.table.columns.removeLast();
+    older.place = older.table.columns.indexOf(QLatin1String("people"));
+    for (qsizetype i = 0; i < older.origin.size(); ++i)
+        older.table.columns.insert(older.place + i, older.origin.at(i));
+    return older;
+}
+
+/// Version 2 knew no interviews either.
 bool migrateFrom2(StoreDatabase &database)
 {
-    StoreTable before = tables::meetings();
-    before.columns.removeLast();
-    const auto older = database.rows(QStringLiteral("SELECT 1 FROM pragma_table_info('meetings') WHERE name = 'template'"));
+    const std::optional<OlderMeetings> older = olderMeetings(database);
     if (!older)
         return false;
-    const QStringList origin = older->empty() ? QStringList() : QStringList{QStringLiteral("template"), QStringLiteral("profile")};
-    const qsizetype place = before.columns.indexOf(QLatin1String("people"));
-    for (qsizetype i = 0; i < origin.size(); ++i)
-        before.columns.insert(place + i, origin.at(i));
-    const StoreTable::Read read = before.read(database);
+    const StoreTable::Read read = older->table.read(database);
     QStringList changes{QStringLiteral("ALTER TABLE meetings ADD COLUMN zone TEXT NOT NULL DEFAULT ''"), interviewsTable(),
                         QStringLiteral("DROP INDEX IF EXISTS rooms_by_room"), roomsIndex()};
-    for (const QString &column : origin)
+    for (const QString &column : older->origin)
         changes << QStringLiteral("ALTER TABLE meetings DROP COLUMN %1").arg(column);
     if (!read.complete || !runAll(database, changes))
         return false;
     // What was damaged keeps its digest, which does not fit now either.
-    return std::all_of(read.rows.begin(), read.rows.end(), [&](QVariantList row) {
-        row.remove(place, origin.size());
-        return tables::meetings().put(database, row << QString());
-    });
+    return std::all_of(read.rows.begin(), read.rows.end(),
+                       [&](const QVariantList &row) { return tables::meetings().put(database, older->asNow(row)); });
 }
 
 } // namespace
@@ -166,6 +186,29 @@ StoreAge storeAge(StoreDatabase &database)
     if (version > storeSchemaVersion)
         return StoreAge::Newer;
     return version < storeSchemaVersion ? StoreAge::Older : StoreAge::Current;
+}
+
+std::vector<QVariantList> soundRowsAsNow(StoreDatabase &database, const StoreTable &table, const QString &tail)
+{
+    const bool hasZone = database.value(QStringLiteral("SELECT 1 FROM pragma_table_info('meetings') WHERE name = 'zone'")).isValid();
+    if (table.name != tables::meetings().name || hasZone)
+        return table.read(database, tail).rows;
+    std::vector<QVariantList> rows;
+    if (const std::optional<OlderMeetings> older = olderMeetings(database)) {
+        for (const QVariantList &row : older->table.read(database, tail).rows)
+            rows.push_back(older->asNow(row));
+    }
+    return rows;
+}
+
+bool isAboutSchema(const StoreTable &table, const QVariantList &row)
+{
+    return table.name == tables::settings().name && row.first().toString() == versionSetting();
+}
+
+bool recomputeAllSoon(StoreDatabase &database)
+{
+    return tables::settings().remove(database, {QStringLiteral("rules")});
 }
 
 bool createSchema(StoreDatabase &database)
@@ -192,7 +235,7 @@ bool migrateSchema(StoreDatabase &database)
     if ((version == 1 && !migrateFrom1(database)) || (version == 2 && !migrateFrom2(database)))
         return false;
     // What older tables did not have comes with the next saving; this makes the program save what is to come.
-    if (version < storeSchemaVersion && !tables::settings().remove(database, {QStringLiteral("rules")}))
+    if (version < storeSchemaVersion && !recomputeAllSoon(database))
         return false;
     return stamp(database) && transaction.commit();
 }

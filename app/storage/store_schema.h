@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/store_database.h"
+#include "storage/store_table.h"
 
 namespace einlass {
 
@@ -22,5 +22,14 @@ bool stampSchema(StoreDatabase &database);
 
 /// From any older version to the current one, in one transaction: all of it or nothing.
 bool migrateSchema(StoreDatabase &database);
+
+/// The sound rows of a table that today's put() takes, whichever version from 2 on the database has.
+std::vector<QVariantList> soundRowsAsNow(StoreDatabase &database, const StoreTable &table, const QString &tail = {});
+
+/// Whether the row says which version its database has.
+bool isAboutSchema(const StoreTable &table, const QVariantList &row);
+
+/// What follows from the plans is computed anew at the next start.
+bool recomputeAllSoon(StoreDatabase &database);
 
 } // namespace einlass

@@ -24,7 +24,7 @@ struct StoreWorker::Runner
     /// On the worker's thread: everything that waits, in one transaction.
     Result<void> writeWaiting();
     void care(StoreWorker &worker);
-    void careIfDamaged();
+    void careIfDamaged(StoreWorker &worker);
 
     MeetingStore store;
     QThread thread;
@@ -36,6 +36,7 @@ struct StoreWorker::Runner
     std::map<QString, MeetingRecord> waiting;
     bool posted = false;                                ///< writing was asked for and has not begun
     bool writing = false;
+    bool saidDamage = false;                            ///< where nothing can be mended
 };
 
 Result<void> StoreWorker::Runner::writeWaiting()
@@ -187,11 +188,19 @@ void StoreWorker::Runner::care(StoreWorker &worker)
         worker.deliver([&worker, notes] { emit worker.noticed(notes); });
 }
 
-/// What was met damaged while something was read is mended soon.
-void StoreWorker::Runner::careIfDamaged()
+/// What was met damaged while something was read is mended soon; where nothing is written, it is said once.
+void StoreWorker::Runner::careIfDamaged(StoreWorker &worker)
 {
-    if (store.hasMetDamage() && !store.isReadOnly() && !caring.isActive())
-        caring.start();
+    if (!store.hasMetDamage())
+        return;
+    if (!store.isReadOnly()) {
+        if (!caring.isActive())
+            caring.start();
+    } else if (!saidDamage) {
+        saidDamage = true;
+        const Message note{QT_TRANSLATE_NOOP("Core", "Some entries are damaged and left out here: the list may lack meetings, tasks or people. They are mended when Einlass is the only one to run and may write in its folder.")};
+        worker.deliver([&worker, note] { emit worker.noticed({note}); });
+    }
 }
 
 void StoreWorker::post(Task task)
@@ -199,7 +208,7 @@ void StoreWorker::post(Task task)
     QMetaObject::invokeMethod(&m_runner->inThread, [this, task = std::move(task)] {
         flushHere();
         task(m_runner->store);
-        m_runner->careIfDamaged();
+        m_runner->careIfDamaged(*this);
     }, Qt::QueuedConnection);
 }
 
@@ -208,7 +217,7 @@ void StoreWorker::postAndWait(const Task &task)
     QMetaObject::invokeMethod(&m_runner->inThread, [this, &task] {
         flushHere();
         task(m_runner->store);
-        m_runner->careIfDamaged();
+        m_runner->careIfDamaged(*this);
     }, Qt::BlockingQueuedConnection);
 }
 

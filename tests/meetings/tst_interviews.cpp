@@ -2,6 +2,7 @@
 // Several people, each with an own time, none of whom learns of the others.
 #include "interview_cases.h"
 
+#include "meetings/interview_names.h"
 #include "meetings/interviews.h"
 #include "plan/occurrences.h"
 
@@ -23,6 +24,7 @@ private slots:
     void ownWords();
     void theGateHolds();
     void textsThatNameSomebody();
+    void familyNamesToLookAt();
     void askedOnceForEverybody();
     void oneHundred();
 };
@@ -227,7 +229,8 @@ void TestInterviews::theGateHolds()
 
 void TestInterviews::textsThatNameSomebody()
 {
-    for (const char *text : {"Wir sprechen zuerst mit Carla  Conti.", "Kontakt: d.dabrowska@uw.edu.pl"}) {
+    for (const char *text : {"Wir sprechen zuerst mit Carla  Conti.", "Kontakt: d.dabrowska@uw.edu.pl", "Zuerst kommt Conti, Carla.",
+                             "Nach Frau Conti sind Sie dran.", "Fragen zu Prof. Dr. Conti", "Vor Ihnen spricht D. Dąbrowska."}) {
         const auto one = base();
         one->plan.message.common = QString::fromUtf8(text);
         one->judge();
@@ -241,6 +244,24 @@ void TestInterviews::textsThatNameSomebody()
     auto list = three();
     list[0].words = QStringLiteral("Liebe Frau Carla Conti, wir freuen uns.");
     QVERIFY(interviewDocuments(*ready, withList({}, list)).ok());
+}
+
+/// A family name may be a word like any other: it is shown, and keeps nothing from going out.
+void TestInterviews::familyNamesToLookAt()
+{
+    const auto one = base();
+    auto list = three();
+    list[1].name = QStringLiteral("Dorota Berg");
+    one->plan.message.common = QStringLiteral("Wir treffen uns am Berg, bei Contis Bank.");
+    QCOMPARE(namesToLookAt(one->plan, withList({}, list)), (QStringList{QStringLiteral("Berg")}));
+    one->judge();
+    const auto ready = one->ready();
+    QVERIFY(interviewDocuments(*ready, withList({}, list)).ok());
+    // In a text for one person, whose own name it may be.
+    one->plan.message.common.clear();
+    list[1].words = QStringLiteral("Liebe Frau Berg, es geht um den Conti-Preis und um Conti.");
+    QCOMPARE(namesToLookAt(one->plan, withList({}, list)), (QStringList{QStringLiteral("Conti")}));
+    QVERIFY(namesToLookAt(one->plan, withList({}, three())).isEmpty());
 }
 
 void TestInterviews::askedOnceForEverybody()

@@ -21,6 +21,9 @@ private slots:
     void comesFromTheBackup();
     void brokenConsentIsSaid();
     void lostEntryOfTheList();
+    void planFindsItsMeeting();
+    void strayEntriesAreSaid();
+    void leftOutWhereNothingIsWritten();
 
 private:
     std::unique_ptr<LibraryFixture> m_fixture;
@@ -168,6 +171,59 @@ void TestLibraryDamage::lostEntryOfTheList()
     QTRY_COMPARE(m_fixture->library->summary(QStringLiteral("s"))->title, QStringLiteral("Seminar: Physik der Sterne"));
     QVERIFY(m_fixture->library->load(QStringLiteral("s")).ok());
     QVERIFY(m_fixture->library->summary(QStringLiteral("stranger"))->state == MeetingState::Damaged);
+}
+
+/// The key is damaged, the plan itself is whole and says whose it is.
+void TestLibraryDamage::planFindsItsMeeting()
+{
+    QVERIFY(m_fixture->open());
+    QVERIFY(m_fixture->keep(seminar(QStringLiteral("s"))));
+    alter(QStringLiteral("UPDATE plans SET meeting = 't'"));
+    QFile::remove(m_fixture->path() + QStringLiteral("/meetings-backup.db"));
+    QVERIFY(reopen());
+    m_fixture->library->everybody();
+    QTRY_VERIFY2(m_said.join(u'\n').contains(QLatin1String("Physik der Sterne")), qPrintable(m_said.join(u'\n')));
+    QVERIFY(m_fixture->library->load(QStringLiteral("s")).ok());
+}
+
+/// Nobody knows any more whose they are: they are not dropped in silence.
+void TestLibraryDamage::strayEntriesAreSaid()
+{
+    QVERIFY(m_fixture->open());
+    const Plan plan = recorded(QStringLiteral("r"));
+    QVERIFY(m_fixture->keep(plan));
+    ConsentEntry entry = m_fixture->library->consents(plan).back();
+    entry.askedOn = QDate(2027, 3, 20);
+    QVERIFY(m_fixture->library->setConsent(plan.id, entry).ok());
+    const std::size_t duties = m_fixture->library->duties(plan.id).size();
+    QVERIFY(duties > 0);
+    alter(QStringLiteral("UPDATE consents SET meeting = 'q'"));
+    alter(QStringLiteral("UPDATE duties SET meeting = 'q'"));
+    QFile::remove(m_fixture->path() + QStringLiteral("/meetings-backup.db"));
+    QVERIFY(reopen());
+    m_fixture->library->everybody();
+    const QString name = entry.person.name.isEmpty() ? entry.person.address : entry.person.name;
+    QTRY_VERIFY2(m_said.join(u'\n').contains(name), qPrintable(m_said.join(u'\n')));
+    QVERIFY2(m_said.join(u'\n').contains(QLatin1String("task(s) are damaged")) || m_said.join(u'\n').contains(QLatin1String("tasks are damaged")), qPrintable(m_said.join(u'\n')));
+    QVERIFY(reopen());
+    QTRY_COMPARE(m_fixture->library->duties(plan.id).size(), duties);
+}
+
+void TestLibraryDamage::leftOutWhereNothingIsWritten()
+{
+    QVERIFY(m_fixture->open());
+    QVERIFY(m_fixture->keep(seminar(QStringLiteral("s"))) && m_fixture->keep(seminar(QStringLiteral("t"))));
+    alter(QStringLiteral("UPDATE meetings SET title = 'x' WHERE id = 's'"));
+    StoreLock another;
+    QVERIFY(another.take(StoreFiles(m_fixture->path()).lock()) == StoreLock::Taken::Yes);
+    QVERIFY(reopen());
+    QCOMPARE(m_fixture->library->meetings().size(), std::size_t(1));
+    QTRY_VERIFY2(m_said.join(u'\n').contains(QLatin1String("left out here")), qPrintable(m_said.join(u'\n')));
+    m_said.clear();
+    m_fixture->library->everybody();
+    m_fixture->library->dutiesDue(QDate(2030, 1, 1));
+    QTest::qWait(100);
+    QVERIFY2(m_said.isEmpty(), qPrintable(m_said.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestLibraryDamage)

@@ -30,7 +30,7 @@ void TestLibraryFiles::keepsNoSecretOfALink()
     QVERIFY(f.keep(plan));
     const KeptInterview one{{{}, QStringLiteral("zita@example.org"), {QDate(2027, 4, 13), QTime(9, 0)}, 30, plan.message.common}};
     QVERIFY(f.library->setInterviews(plan.id, {one}).ok());
-    QVERIFY(f.library->interviews(plan.id).front().interview.words.contains(QLatin1String("60000000012")));
+    QVERIFY(f.library->interviews(plan.id)->front().interview.words.contains(QLatin1String("60000000012")));
     QCOMPARE(f.library->search(QStringLiteral("60000000012")), QStringList{plan.id});
     f.library.reset();
     QVERIFY(!f.bytes().contains("geheim"));
@@ -58,6 +58,11 @@ void TestLibraryFiles::exportsWithoutSecrets()
     const Result<Library::Exported> unfinished = f.library->exportFile(QStringLiteral("d"), f.folder->filePath(QStringLiteral("x.einlass.json")));
     QVERIFY(unfinished->path.endsWith(QLatin1String("x.einlass-draft.json")));
     QVERIFY(unfinished->notes.empty());
+    // The host was asked about x.einlass.json; an older draft of that name is not replaced unasked.
+    const auto again = f.library->exportFile(QStringLiteral("d"), f.folder->filePath(QStringLiteral("x.einlass.json")));
+    QVERIFY(again->path.endsWith(QLatin1String("x-2.einlass-draft.json")));
+    // Whoever chose the file was asked.
+    QCOMPARE(f.library->exportFile(QStringLiteral("d"), again->path)->path, again->path);
 }
 
 void TestLibraryFiles::importsAndKnowsAgain()

@@ -17,6 +17,7 @@ private slots:
     void goWithTheirMeeting();
     void stayWhenAFileIsWritten();
     void damagedOnesStay();
+    void unreadIsNotNobody();
 
 private:
     std::unique_ptr<LibraryFixture> m_fixture;
@@ -53,9 +54,9 @@ void TestLibraryInterviews::init()
 void TestLibraryInterviews::areKept()
 {
     QVERIFY(m_fixture->reopen());
-    const std::vector<KeptInterview> kept = library().interviews(QStringLiteral("s"));
+    const std::vector<KeptInterview> kept = *library().interviews(QStringLiteral("s"));
     QVERIFY(kept == two());
-    QVERIFY(library().interviews(QStringLiteral("other")).empty());
+    QVERIFY(library().interviews(QStringLiteral("other"))->empty());
     // No meeting, nobody to be interviewed for it.
     QVERIFY(!library().setInterviews(QStringLiteral("none"), two()).ok());
 }
@@ -88,7 +89,7 @@ void TestLibraryInterviews::areForgotten()
     QVERIFY(people.front().what == Forgetting::People);
     QCOMPARE(people.front().persons, 2);
     QVERIFY(!m_fixture->answerTo([&](QObject *context, Library::Done done) { library().forget(people, context, std::move(done)); }));
-    QVERIFY(library().interviews(QStringLiteral("s")).empty());
+    QVERIFY(library().interviews(QStringLiteral("s"))->empty());
     m_fixture->library.reset();
     for (const char *word : {"Zander", "zita@example.org", "Lehrprobe"})
         QVERIFY2(!m_fixture->bytes().contains(word), word);
@@ -129,13 +130,20 @@ bool TestLibraryInterviews::damage()
 void TestLibraryInterviews::damagedOnesStay()
 {
     QVERIFY(damage());
-    const std::vector<KeptInterview> kept = library().interviews(QStringLiteral("s"));
+    const std::vector<KeptInterview> kept = *library().interviews(QStringLiteral("s"));
     QCOMPARE(kept.size(), std::size_t(2));
     QVERIFY(kept.front().told.has_value());
     QVERIFY(library().setInterviews(QStringLiteral("s"), two()).ok());
     QVERIFY(damage());
     QVERIFY(library().setInterviews(QStringLiteral("s"), {}).ok());
-    QVERIFY(library().interviews(QStringLiteral("s")).empty());
+    QVERIFY(library().interviews(QStringLiteral("s"))->empty());
+}
+
+void TestLibraryInterviews::unreadIsNotNobody()
+{
+    library().close();
+    QVERIFY(!library().interviews(QStringLiteral("s")).ok());
+    QVERIFY(!library().exportFile(QStringLiteral("s"), m_fixture->path() + QStringLiteral("/out")).ok());
 }
 
 QTEST_GUILESS_MAIN(TestLibraryInterviews)

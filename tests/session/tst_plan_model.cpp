@@ -16,6 +16,7 @@ private slots:
     void tellsOnlyOfChanges();
     void findingsFollowThePlan();
     void secretsStayOutOfThePlan();
+    void codesStayWithTheirTool();
 
 private:
     std::shared_ptr<const Pack> m_pack;
@@ -69,6 +70,29 @@ void TestPlanModel::secretsStayOutOfThePlan()
     QCOMPARE(changed.count(), 0);
     model.reset(Plan{});
     QVERIFY(model.secrets().isEmpty());
+}
+
+/// A code alone, before there is a link, is the tool's own as well.
+void TestPlanModel::codesStayWithTheirTool()
+{
+    PlanModel model(m_pack);
+    Plan plan;
+    plan.id = QStringLiteral("p");
+    plan.tool = Tool::Dfnconf;
+    model.reset(plan, {QStringLiteral("48213957"), QStringLiteral("90317264"), {}});
+    model.apply(model.choosing(Tool::Meet));
+    QCOMPARE(model.plan().tool, std::optional(Tool::Meet));
+    QCOMPARE(model.secrets(), AccessSecrets());
+    AccessSecrets other;
+    other.participantCode = QStringLiteral("Lobby-7");
+    model.setSecrets(other);
+    model.apply(model.choosing(Tool::Dfnconf));
+    QCOMPARE(model.secrets().hostPin, QStringLiteral("90317264"));
+    model.apply(model.choosing(Tool::Meet));
+    QCOMPARE(model.secrets(), other);
+    // The tool that is chosen already keeps what it has.
+    model.apply(model.choosing(Tool::Meet));
+    QCOMPARE(model.secrets(), other);
 }
 
 QTEST_GUILESS_MAIN(TestPlanModel)

@@ -16,6 +16,8 @@ private slots:
     void migratesVersion1();
     void migratesVersion2_data();
     void migratesVersion2();
+    void salvagesVersion2_data() { migratesVersion2_data(); }
+    void salvagesVersion2();
     void interruptedMigrationLeavesVersion1();
     void refusesNewerVersions();
     void mendsMarkInHeader();
@@ -62,6 +64,27 @@ QStringList firstVersion2()
             QStringLiteral("DROP INDEX rooms_by_room"), QStringLiteral("CREATE INDEX rooms_by_room ON rooms (tool, room)")};
 }
 
+/// A current database becomes one of version 2, with what is in it.
+void makeVersion2(StoreDatabase &database, bool first)
+{
+    StoreTable before = tables::meetings();
+    before.columns.removeLast();
+    const StoreTable::Read rows = before.read(database);
+    QVERIFY(database.run(QStringLiteral("DROP TABLE interviews")) && database.run(QStringLiteral("ALTER TABLE meetings DROP COLUMN zone")));
+    for (const QString &statement : first ? firstVersion2() : QStringList())
+        QVERIFY2(database.run(statement), qPrintable(statement));
+    const qsizetype place = before.columns.indexOf(QLatin1String("people"));
+    if (first)
+        before.columns = before.columns.mid(0, place) + QStringList{QStringLiteral("template"), QStringLiteral("profile")} + before.columns.mid(place);
+    for (QVariantList row : rows.damaged) {
+        if (first)
+            row = row.mid(0, place) + QVariantList{QStringLiteral("exam"), QString()} + row.mid(place);
+        QVERIFY(before.put(database, row));
+    }
+    QVERIFY(tables::settings().put(database, {QStringLiteral("schema"), QStringLiteral("2")}));
+    QVERIFY(database.run(QStringLiteral("PRAGMA user_version = 2")));
+}
+
 } // namespace
 
 void TestStoreMigration::migratesVersion1()
@@ -103,7 +126,6 @@ void TestStoreMigration::migratesVersion2()
 {
     QFETCH(bool, first);
     m_folder = temporaryFolder();
-    const QString file = m_folder->filePath(QStringLiteral("meetings.db"));
     {
         MeetingStore store(m_folder->path(), fixedNow);
         QVERIFY(store.open().ok());
@@ -112,24 +134,9 @@ void TestStoreMigration::migratesVersion2()
     }
     {
         StoreDatabase database;
-        QVERIFY(database.open(file, StoreDatabase::Mode::ReadWrite));
-        StoreTable before = tables::meetings();
-        before.columns.removeLast();
-        const StoreTable::Read rows = before.read(database);
-        QVERIFY(database.run(QStringLiteral("DROP TABLE interviews")) && database.run(QStringLiteral("ALTER TABLE meetings DROP COLUMN zone")));
-        for (const QString &statement : first ? firstVersion2() : QStringList())
-            QVERIFY2(database.run(statement), qPrintable(statement));
-        const qsizetype place = before.columns.indexOf(QLatin1String("people"));
-        if (first)
-            before.columns = before.columns.mid(0, place) + QStringList{QStringLiteral("template"), QStringLiteral("profile")} + before.columns.mid(place);
-        for (QVariantList row : rows.damaged) {
-            if (first)
-                row = row.mid(0, place) + QVariantList{QStringLiteral("exam"), QString()} + row.mid(place);
-            QVERIFY(before.put(database, row));
-        }
+        QVERIFY(database.open(m_folder->filePath(QStringLiteral("meetings.db")), StoreDatabase::Mode::ReadWrite));
+        makeVersion2(database, first);
         QVERIFY(database.run(QStringLiteral("UPDATE meetings SET title = 'altered' WHERE id = 'b'")));
-        QVERIFY(tables::settings().put(database, {QStringLiteral("schema"), QStringLiteral("2")}));
-        QVERIFY(database.run(QStringLiteral("PRAGMA user_version = 2")));
     }
     MeetingStore store(m_folder->path(), fixedNow);
     const Result<StoreOpening> opened = store.open();
@@ -147,6 +154,44 @@ void TestStoreMigration::migratesVersion2()
     QVERIFY(store.mend().ok());
     QCOMPARE(store.meetings()->rows.size(), std::size_t(2));
     QCOMPARE(planOf(store, QStringLiteral("b")), QStringLiteral("{}"));
+}
+
+/// A damaged file of version 2 gives what is newer than its backup, as one of today does.
+void TestStoreMigration::salvagesVersion2()
+{
+    QFETCH(bool, first);
+    m_folder = temporaryFolder();
+    const QString file = m_folder->filePath(QStringLiteral("meetings.db"));
+    const QString backup = m_folder->filePath(QStringLiteral("meetings-backup.db"));
+    {
+        MeetingStore store(m_folder->path(), fixedNow);
+        QVERIFY(store.open().ok());
+        QVERIFY(store.save({record(QStringLiteral("a"), QStringLiteral("{\"a\":1}"))}).ok());
+        QVERIFY(store.backUp().ok());
+        QVERIFY(store.save({record(QStringLiteral("a"), QStringLiteral("{\"a\":2}"), 2), record(QStringLiteral("b"), QStringLiteral("{}"))}).ok());
+    }
+    for (const QString &each : {file, backup}) {
+        StoreDatabase database;
+        QVERIFY(database.open(each, StoreDatabase::Mode::ReadWrite));
+        makeVersion2(database, first);
+    }
+    {
+        // Its mark is broken, so it counts as damaged.
+        StoreDatabase database;
+        QVERIFY(database.open(file, StoreDatabase::Mode::ReadWrite));
+        QVERIFY(database.run(QStringLiteral("PRAGMA application_id = 5")));
+    }
+    MeetingStore store(m_folder->path(), fixedNow);
+    const Result<StoreOpening> opened = store.open();
+    QVERIFY2(opened.ok(), opened ? "" : opened.error().source);
+    QVERIFY(!opened->notes.empty());
+    QCOMPARE(opened->notes.front().count, 2);
+    QCOMPARE(planOf(store, QStringLiteral("a")), QStringLiteral("{\"a\":2}"));
+    QCOMPARE(planOf(store, QStringLiteral("b")), QStringLiteral("{}"));
+    const auto listing = store.meetings();
+    QVERIFY(listing.ok() && !listing->damaged);
+    QCOMPARE(listing->rows.size(), std::size_t(2));
+    QCOMPARE(*store.setting(QStringLiteral("schema")), QString::number(storeSchemaVersion));
 }
 
 void TestStoreMigration::interruptedMigrationLeavesVersion1()

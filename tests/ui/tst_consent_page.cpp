@@ -37,7 +37,7 @@ void TestConsentPage::formsForEachAndToPrint()
     QVERIFY(fileAt(window.files.answer).startsWith("%PDF"));
     window.files.answer = window.path("missing/all.pdf");
     window.find<QPushButton>("formsToPrintButton")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(stateOf(window).contains(QStringLiteral("could not be saved")), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(stateOf(window).contains(QStringLiteral("cannot be written")), 20000);
 }
 
 void TestConsentPage::consentByMail()

@@ -150,7 +150,7 @@ void TestOutputs::savesTheFileOfAStep()
     QStringList states;
     for (const QLabel *label : window.wizard.findChildren<QLabel *>(QStringLiteral("statusText")))
         states << label->text();
-    QVERIFY2(states.join(u' ').contains(QStringLiteral("could not be saved")), qPrintable(states.join(u'|')));
+    QVERIFY2(states.join(u' ').contains(QStringLiteral("cannot be written")), qPrintable(states.join(u'|')));
 }
 
 void TestOutputs::detailChangesTheInvitation()

@@ -52,7 +52,7 @@ HomeWindow::HomeWindow(const Services &services, const QString &dataFolder, QWid
     Library &library = *m_services.library;
     connect(&library, &Library::stateChanged, this, &HomeWindow::showState);
     connect(&library, &Library::noticed, this,
-            [this](const std::vector<Message> &messages) { m_notice->setNotice({messages, false}); });
+            [this](const std::vector<Message> &messages) { m_notice->add(messages); });
     // While a meeting is edited in another window each letter changes the list; it is read when this one is shown.
     connect(&library, &Library::listChanged, this, [this] {
         if (isVisible())

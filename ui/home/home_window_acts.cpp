@@ -3,6 +3,7 @@
 #include "home/home_window.h"
 
 #include "base/text.h"
+#include "date_words.h"
 #include "file_chooser.h"
 #include "home/duplicate_dialog.h"
 #include "home/home_actions.h"
@@ -56,7 +57,7 @@ void HomeWindow::sayWhatIsNext(const QString &meetingId)
     for (const KeptDuty &duty : m_services.library->duties(meetingId)) {
         if (duty.state == DutyState::Open && duty.date >= today)
             return showDone(tr("“%1” is prepared. Next, on %2: %3", "title, day, what is to be done")
-                                .arg(title, m_services.language.locale().toString(duty.date, QLocale::LongFormat),
+                                .arg(title, longDate(m_services.language.locale(), duty.date),
                                      duty.text.in(m_services.language.current())));
     }
     showDone(tr("“%1” is prepared. Nothing else is to be done.").arg(title));
@@ -145,7 +146,7 @@ void HomeWindow::exportFile()
     if (!meeting)
         return;
     const QString path = m_services.files.saveFile(this, tr("Save as a file"), planFileName(meeting->title),
-                                                   tr("Einlass plans (%1)").arg(QStringLiteral("*.einlass.json")));
+                                                   tr("Einlass plans (%1)").arg(QStringLiteral("*.einlass.json *.einlass-draft.json")));
     if (path.isEmpty())
         return;
     const auto exported = m_services.library->exportFile(meeting->id, path);

@@ -189,7 +189,7 @@ Result<InterviewDocuments> documentsOfPass(const PassInput &input, const Documen
     if (const std::optional<Message> problem = list.empty() && !input.people.empty() ? std::nullopt : interviewProblem(list))
         return *problem;
     // The committee's plan has the times of the pass; that of the meeting may have none yet.
-    const JudgedPlan judged(interviewPlans(input.plan, list).committee, input);
+    const JudgedPlan judged(interviewPlans(input.plan, committeeTimes(input.plan, input.people, input.stamp)).committee, input);
     const Result<ReadyPlan> ready = judged.ready(input.secrets);
     if (!ready.ok())
         return ready.error();

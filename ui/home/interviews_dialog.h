@@ -88,7 +88,6 @@ private:
     void showRows();
     void addGone();
     QString mailText(const KeptInterview &one) const;
-    QString shortText(const LocalTime &start) const;
     void showPerson();
     void showMade();
     QString cell(int row, int column) const;
@@ -104,6 +103,7 @@ private:
     std::vector<Row> m_rows;
     QHash<QString, QString> m_ownTexts;     ///< by address
     QString m_problem;                      ///< why nothing can be made
+    std::optional<Message> m_unread;        ///< why it is not known who was invited before
     int m_committeeMails = 0;
     QString m_folder;
     std::shared_ptr<std::atomic<bool>> m_refused;   ///< by the last writing: files are in the way

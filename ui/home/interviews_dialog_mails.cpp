@@ -5,6 +5,7 @@
 #include "date_words.h"
 #include "documents/sent.h"
 #include "interface_language.h"
+#include "meetings/interview_names.h"
 #include "services.h"
 
 #include <QLabel>
@@ -21,7 +22,7 @@ void InterviewsDialog::addGone()
             const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &each) { return each.person && each.person->address == one.interview.address; });
             if (row != m_rows.end())
                 row->mail = mailText(one);
-        } else if (newsFor(m_plan, one) == InterviewNews::Cancellation) {
+        } else if (newsFor(m_plan, one, m_services.now()) == InterviewNews::Cancellation) {
             m_rows.push_back({0, {}, one.interview, {}, mailText(one)});
         }
     }
@@ -29,14 +30,14 @@ void InterviewsDialog::addGone()
 
 QString InterviewsDialog::mailText(const KeptInterview &one) const
 {
-    switch (newsFor(m_plan, one)) {
+    switch (newsFor(m_plan, one, m_services.now())) {
     case InterviewNews::Invitation:
         return tr("Invitation");
     case InterviewNews::Cancellation:
         return tr("Cancellation");
     case InterviewNews::Update: {
         const std::optional<Occurrence> before = changesSince(planFor(m_plan, one), *one.told).before;
-        return before ? tr("Update, before: %1").arg(shortText(before->start)) : tr("Update");
+        return before ? tr("Update, before: %1").arg(shortMoment(m_services.language.locale(), before->start)) : tr("Update");
     }
     case InterviewNews::None:
         break;
@@ -44,22 +45,16 @@ QString InterviewsDialog::mailText(const KeptInterview &one) const
     return one.told ? tr("None: has this since %1").arg(shortDate(m_services.language.locale(), one.told->on)) : QString();
 }
 
-QString InterviewsDialog::shortText(const LocalTime &start) const
-{
-    const QLocale locale = m_services.language.locale();
-    return tr("%1, %2", "a day; a time").arg(shortDate(locale, start.date), start.time.toString(QStringLiteral("HH:mm")));
-}
-
 void InterviewsDialog::showMade()
 {
     const auto countOf = [this](InterviewNews news) {
-        return static_cast<int>(std::count_if(m_people.begin(), m_people.end(), [&](const KeptInterview &one) { return newsFor(m_plan, one) == news; }));
+        return static_cast<int>(std::count_if(m_people.begin(), m_people.end(), [&](const KeptInterview &one) { return newsFor(m_plan, one, m_services.now()) == news; }));
     };
     const int invitations = countOf(InterviewNews::Invitation);
     const int updates = countOf(InterviewNews::Update);
     const int cancellations = countOf(InterviewNews::Cancellation);
     const int due = invitations + updates + cancellations;
-    const bool written = std::all_of(m_people.begin(), m_people.end(), [this](const KeptInterview &one) { return one.written || newsFor(m_plan, one) == InterviewNews::None; });
+    const bool written = std::all_of(m_people.begin(), m_people.end(), [this](const KeptInterview &one) { return one.written || newsFor(m_plan, one, m_services.now()) == InterviewNews::None; });
     m_sent->setVisible(m_problem.isEmpty() && due > 0 && written && m_services.library);
     if (!m_problem.isEmpty()) {
         m_made->setText(tr("Nothing can be made yet. %1").arg(m_problem));
@@ -77,6 +72,9 @@ void InterviewsDialog::showMade()
     lines << (m_committeeMails > 0
             ? tr("• %n mail(s) for the committee, with all times and the list of who comes when", nullptr, m_committeeMails)
             : tr("• No mails for the committee: the meeting has no recipients"));
+    const QStringList names = namesToLookAt(m_plan, m_people);
+    if (!names.isEmpty())
+        lines << tr("• Please look: title, place or a message has the word %1, which is a family name on the list. If it is meant, others read it.").arg(names.join(QLatin1String(", ")));
     if (!onList(m_people).empty())
         lines << tr("• The committee’s schedule: all times as a calendar file, who comes when as a text");
     m_made->setText(lines.join(u'\n'));

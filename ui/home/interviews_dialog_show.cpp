@@ -49,8 +49,14 @@ void InterviewsDialog::propose()
     m_start->setShown(start.date < today ? later : start);
     m_minutes->setShown(usual.minutes);
     m_pause->setShown(usual.pause);
-    if (m_services.library)
-        m_people = m_services.library->interviews(m_plan.id);
+    if (m_services.library) {
+        if (const auto kept = m_services.library->interviews(m_plan.id))
+            m_people = *kept;
+        else
+            m_unread = kept.error();
+    }
+    m_list->setEnabled(!m_unread);
+    m_times->setEnabled(!m_unread);
     const std::vector<Interview> list = onList(m_people);
     for (const Interview &one : list)
         m_ownTexts[one.address] = one.words;
@@ -81,6 +87,11 @@ std::vector<Interview> InterviewsDialog::people() const
 void InterviewsDialog::read()
 {
     m_soon->stop();
+    // A list that is written over what could not be read would drop everybody.
+    if (m_unread) {
+        m_problem = words(*m_unread);
+        return showRows();
+    }
     const InterviewLines found = interviewLines(m_list->toPlainText(), times());
     m_rows.clear();
     for (const InterviewLine &line : found.lines) {
@@ -98,7 +109,7 @@ void InterviewsDialog::read()
             keep(m_people);
     }
     // Nobody is left: those who were told a time hear that it is cancelled.
-    const auto due = [this](const KeptInterview &one) { return newsFor(m_plan, one) == InterviewNews::Cancellation; };
+    const auto due = [this](const KeptInterview &one) { return newsFor(m_plan, one, m_services.now()) == InterviewNews::Cancellation; };
     if (m_rows.empty() && std::any_of(m_people.begin(), m_people.end(), due))
         m_problem.clear();
     judgePeople();

@@ -100,7 +100,7 @@ void InterviewsDialog::markSent()
 {
     Plan plan = m_plan;
     std::vector<KeptInterview> people = m_people;
-    markTold(plan, people, m_sentOn->date().value_or(m_services.now().date()));
+    markTold(plan, people, m_sentOn->date().value_or(m_services.now().date()), m_services.now());
     if (!keep(people))
         return;
     m_plan = plan;

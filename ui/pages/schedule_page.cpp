@@ -11,6 +11,8 @@
 #include "widgets/schedule_editor.h"
 #include "widgets/weekly_times_editor.h"
 
+#include <QHideEvent>
+
 namespace einlass {
 
 SchedulePage::SchedulePage(PlanModel &model, const Services &services, QWidget *parent)
@@ -60,6 +62,22 @@ void SchedulePage::showEvent(QShowEvent *event)
 {
     EditorPage::showEvent(event);
     m_schedule->propose();
+}
+
+bool SchedulePage::validatePage()
+{
+    if (!EditorPage::validatePage())
+        return false;
+    m_schedule->accept();
+    return true;
+}
+
+/// Whoever leaves without going on has not set a date.
+void SchedulePage::hideEvent(QHideEvent *event)
+{
+    EditorPage::hideEvent(event);
+    if (!event->spontaneous())
+        m_schedule->withdraw();
 }
 
 } // namespace einlass

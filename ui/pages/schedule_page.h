@@ -17,10 +17,13 @@ class SchedulePage : public EditorPage
 public:
     SchedulePage(PlanModel &model, const Services &services, QWidget *parent = nullptr);
 
+    bool validatePage() override;
+
 protected:
     void refresh() override;
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     bool isSeries() const;

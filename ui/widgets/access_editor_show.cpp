@@ -3,6 +3,7 @@
 #include "widgets/access_editor.h"
 
 #include "base/text.h"
+#include "date_words.h"
 #include "interface_language.h"
 #include "policy/pack.h"
 #include "services.h"
@@ -113,7 +114,7 @@ QString AccessEditor::roomText(const RoomUse &use) const
     const QString group = isBlank(title) ? tr("another meeting") : tr("“%1”", "title of a meeting").arg(title);
     const QString had = use.until
         ? tr("%1 had the room %2 until %3.", "a group, a room, a date")
-              .arg(group, cleaned(use.meetingId), services().language.locale().toString(*use.until, QLocale::LongFormat))
+              .arg(group, cleaned(use.meetingId), longDate(services().language.locale(), *use.until))
         : tr("%1 had the room %2 before.", "a group, a room").arg(group, cleaned(use.meetingId));
     const bool sameTitle = titleEssence(use.title) == titleEssence(plan().title);
     const QString advice = sameTitle ? tr("Should other people come now, as in a new term, make a new room for them.")
@@ -137,7 +138,7 @@ void AccessEditor::retranslate()
 {
     const bool zoom = plan().tool.value_or(Tool::Zoom) == Tool::Zoom;
     m_sourceBox->setTexts(tr("Bring the &invitation back"),
-                          tr("Paste the tool's invitation as a whole, or drop or open its file: link, meeting ID and code "
+                          tr("Paste the tool’s invitation as a whole, or drop or open its file: link, meeting ID and code "
                              "are taken from it and compared with what you planned."));
     m_source->retranslate();
     m_linkBox->setTexts(plan().tool == Tool::Dfnconf ? tr("Link or conference number") : tr("Link to the meeting"),

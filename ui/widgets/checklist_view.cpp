@@ -2,6 +2,7 @@
 #include "widgets/checklist_view.h"
 
 #include "base/text.h"
+#include "date_words.h"
 #include "document_source.h"
 #include "documents/values.h"
 #include "interface_language.h"
@@ -82,8 +83,7 @@ QString ChecklistView::copyValue(const QString &copy) const
     if (copy == QLatin1String("title"))
         return cleaned(plan().title).simplified();
     if (copy == QLatin1String("start") && schedule.start)
-        return services().language.locale().toString(QDateTime(schedule.start->date, schedule.start->time),
-                                                     QLocale::ShortFormat);
+        return shortMoment(services().language.locale(), *schedule.start);
     if (copy == QLatin1String("duration") && schedule.durationMinutes > 0)
         return tr("%n minute(s)", nullptr, schedule.durationMinutes);
     if (copy == QLatin1String("timeZone"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/delivery_view.h"
 
+#include "date_words.h"
 #include "documents/sent.h"
 #include "interface_language.h"
 #include "meetings/library.h"
@@ -184,7 +185,7 @@ void DeliveryView::showState()
         return;
     m_icon->setState(now == State::UpToDate ? StateIcon::State::Good : StateIcon::State::Attention);
     const Sent &last = plan().outgoing.sent.back();
-    const QString on = services().language.locale().toString(last.on, QLocale::LongFormat);
+    const QString on = longDate(services().language.locale(), last.on);
     QStringList lines;
     if (now == State::Cancelled) {
         lines << tr("Cancelled on %1 (%2).").arg(on, textOf(last.way));

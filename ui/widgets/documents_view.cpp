@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/documents_view.h"
 
+#include "date_words.h"
 #include "document_source.h"
 #include "interface_language.h"
 #include "services.h"
@@ -172,10 +173,9 @@ QString DocumentsView::datesText() const
     const QLocale locale = services().language.locale();
     QStringList lines;
     for (const Occurrence &date : model().derived().occurrences) {
-        const QDateTime start(date.start.date, date.start.time);
         lines << tr("%1, %2, %n minute(s)", "day, time, how long", date.durationMinutes)
-                     .arg(locale.toString(start.date(), QLocale::LongFormat),
-                          locale.toString(start.time(), QLocale::ShortFormat));
+                     .arg(longDay(locale, date.start.date),
+                          locale.toString(date.start.time, QLocale::ShortFormat));
     }
     return lines.join(u'\n');
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/file_saver.h"
 
+#include "base/atomic_write.h"
+#include "base/text.h"
 #include "file_chooser.h"
-#include "save_file.h"
+#include "interface_language.h"
 #include "services.h"
 #include "widgets/status_line.h"
 
@@ -23,9 +25,9 @@ void FileSaver::save(const QString &name, const QByteArray &content, Then then)
     const QString path = m_services.files.saveFile(m_window, tr("Save"), name, filter);
     if (path.isEmpty())
         return;
-    const QString problem = saveFile(path, content);
-    if (!problem.isEmpty())
-        m_status.showProblem(tr("%1 could not be saved: %2").arg(QDir::toNativeSeparators(path), problem));
+    const Result<void> written = writeAtomically(content, path);
+    if (!written)
+        m_status.showProblem(cleaned(m_services.catalogues.text(written.error(), m_services.language.current())));
     else if (then == Then::Open)
         m_services.openUrl(QUrl::fromLocalFile(path).toString());
     else

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/hand_out_bar.h"
 
+#include "base/atomic_write.h"
 #include "document_source.h"
 #include "document_worker.h"
 #include "file_chooser.h"
-#include "save_file.h"
 #include "services.h"
 #include "session/plan_model.h"
 #include "style/icons.h"
@@ -161,11 +161,9 @@ void HandOutBar::take(const Result<DocumentSet> &made)
 void HandOutBar::write(bool replace)
 {
     if (!m_file.isEmpty()) {
-        const QString problem = m_set.files.empty() ? QString() : einlass::saveFile(m_file, m_set.files.front().content);
+        const Result<void> saved = m_set.files.empty() ? Result<void>() : writeAtomically(m_set.files.front().content, m_file);
         m_set = {};
-        const QString shown = QDir::toNativeSeparators(m_file);
-        return problem.isEmpty() ? showDone(tr("Saved: %1").arg(shown))
-                                 : showProblem(tr("%1 could not be saved: %2").arg(shown, problem));
+        return saved ? showDone(tr("Saved: %1").arg(QDir::toNativeSeparators(m_file))) : showProblem(saved.error());
     }
     const Result<void> written = writeDocuments(m_set, m_folder, plan(), replace);
     m_replace->setVisible(!written && !replace);

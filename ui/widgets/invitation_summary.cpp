@@ -2,6 +2,7 @@
 #include "widgets/invitation_summary.h"
 
 #include "base/text.h"
+#include "date_words.h"
 #include "interface_language.h"
 #include "plan/plan_file.h"
 #include "policy/pack.h"
@@ -99,7 +100,7 @@ QString InvitationSummary::dateText() const
     if (!m_invitation.start)
         return {};
     const QLocale locale = m_services.language.locale();
-    return tr("%1, %2", "date, time").arg(locale.toString(m_invitation.start->date, QLocale::LongFormat),
+    return tr("%1, %2", "date, time").arg(longDay(locale, m_invitation.start->date),
                                           locale.toString(m_invitation.start->time, QLocale::ShortFormat));
 }
 

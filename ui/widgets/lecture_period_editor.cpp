@@ -2,6 +2,7 @@
 #include "widgets/lecture_period_editor.h"
 
 #include "base/text.h"
+#include "date_words.h"
 #include "interface_language.h"
 #include "lecture_calendar.h"
 #include "policy/pack.h"
@@ -132,8 +133,8 @@ void LecturePeriodEditor::showPeriods()
     m_period->clear();
     for (const LecturePeriod &period : model().pack().lecturePeriods)
         m_period->addItem(tr("%1 (%2 to %3)", "name, first and last day")
-                              .arg(cleaned(period.name.in(language())), locale.toString(period.first, QLocale::ShortFormat),
-                                   locale.toString(period.last, QLocale::ShortFormat)));
+                              .arg(cleaned(period.name.in(language())), shortDate(locale, period.first),
+                                   shortDate(locale, period.last)));
     m_period->setPlaceholderText(tr("Choose a lecture period"));
     m_period->setCurrentIndex(chosen);
 }

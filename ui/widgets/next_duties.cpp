@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/next_duties.h"
 
+#include "date_words.h"
 #include "document_source.h"
 #include "documents/duties.h"
 #include "interface_language.h"
@@ -31,7 +32,7 @@ void NextDuties::refresh()
     QStringList lines;
     for (const DatedDuty &duty : datedDuties(documentContext(model(), services(), model().plan().languages), language())) {
         if (duty.date >= today)
-            lines << tr("%1: %2", "day, what is to be done").arg(locale.toString(duty.date, QLocale::LongFormat), duty.text);
+            lines << tr("%1: %2", "day, what is to be done").arg(longDate(locale, duty.date), duty.text);
     }
     if (!lines.isEmpty() && services().library)
         lines << tr("These dates stand in the list of all meetings, too; on the day, Einlass reminds you when you start it.");

@@ -15,6 +15,8 @@
 #include <QVBoxLayout>
 
 namespace einlass {
+#include <algorithm>
+
 namespace {
 
 constexpr qsizetype shownMessages = 5;
@@ -57,6 +59,16 @@ void NoticeBar::setNotice(const Notice &notice)
 }
 
 void NoticeBar::retranslate()
+void NoticeBar::add(const std::vector<Message> &messages)
+{
+    Notice both = m_notice;
+    for (const Message &message : messages) {
+        if (std::find(both.messages.begin(), both.messages.end(), message) == both.messages.end())
+            both.messages.push_back(message);
+    }
+    setNotice(both);
+}
+
 {
     m_retry->setText(tr("Try again"));
     m_dismiss->setText(tr("Put away"));

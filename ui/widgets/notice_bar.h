@@ -22,6 +22,8 @@ public:
 
     /// Without messages the bar goes away.
     void setNotice(const Notice &notice);
+    /// Says these, too, with what is shown already.
+    void add(const std::vector<Message> &messages);
     void retranslate();
 
 signals:

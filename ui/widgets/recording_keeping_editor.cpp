@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/recording_keeping_editor.h"
 
+#include "date_words.h"
 #include "interface_language.h"
 #include "services.h"
 #include "session/plan_model.h"
@@ -117,7 +118,7 @@ void RecordingKeepingEditor::showProposal()
     const QDate proposed = last->addDays(proposedDays);
     m_deleteBy->setStart(proposed);
     m_proposal->setText(tr("Four weeks after the last date: %1")
-                            .arg(services().language.locale().toString(proposed, QLocale::LongFormat)));
+                            .arg(longDate(services().language.locale(), proposed)));
 }
 
 void RecordingKeepingEditor::refresh()

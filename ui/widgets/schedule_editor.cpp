@@ -6,6 +6,7 @@
 #include "recurrence_choice.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "style/spacing.h"
 #include "time_zones.h"
 #include "widgets/choice_box.h"
 #include "widgets/field_box.h"
@@ -41,7 +42,7 @@ ScheduleEditor::ScheduleEditor(PlanModel &model, const Services &services, QWidg
     m_zoneBox = field(m_zone, {QStringLiteral("/schedule/timeZone")});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(16);
+    layout->setSpacing(spacing::large);
     layout->addWidget(m_startBox);
     layout->addWidget(m_durationBox);
     layout->addWidget(m_otherZone);
@@ -68,13 +69,29 @@ void ScheduleEditor::propose()
 {
     const Schedule &schedule = plan().schedule;
     const int minutes = schedule.durationMinutes > 0 ? schedule.durationMinutes : usualMinutes;
-    m_proposed = m_proposed || !schedule.start;
+    const bool missing = !schedule.start;
+    m_proposed = m_proposed || missing;
     const LocalTime start = schedule.start.value_or(LocalTime{services().now().date().addDays(1), usualTime});
     edit([&](Plan &plan) {
         plan.schedule.start = start;
         plan.schedule.durationMinutes = minutes;
     });
+    if (missing)
+        m_proposal = plan().schedule;
     setStartTexts();
+}
+
+void ScheduleEditor::accept()
+{
+    m_proposal.reset();
+}
+
+void ScheduleEditor::withdraw()
+{
+    const bool untouched = m_proposal == plan().schedule;
+    m_proposal.reset();
+    if (untouched)
+        edit([](Plan &plan) { plan.schedule.start.reset(); });
 }
 
 void ScheduleEditor::refresh()

@@ -22,6 +22,10 @@ public:
     void retranslate() override;
     /// A plan without a start gets a proposal, which is called one until the host sets the time.
     void propose();
+    /// The host goes on with what is shown.
+    void accept();
+    /// A proposal that was neither accepted nor built upon is nobody's answer: the plan is without a start again.
+    void withdraw();
 
 private:
     void setStartTexts();
@@ -34,6 +38,7 @@ private:
     FieldBox *m_durationBox;
     FieldBox *m_zoneBox;
     bool m_proposed = false;
+    std::optional<Schedule> m_proposal;     ///< as it was proposed, until it is accepted
 };
 
 } // namespace einlass
