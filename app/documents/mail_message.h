@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "documents/mail_drafts.h"
 
 #include <QByteArray>
@@ -26,6 +27,7 @@ struct MailMessage
 };
 
 /// The draft: ASCII with \n line ends, every text in UTF-8, the same bytes for the same message.
-QByteArray mailBytes(const MailMessage &message);
+/// Fails only where the plugin "mail" is missing.
+Result<QByteArray> mailBytes(const MailMessage &message);
 
 } // namespace einlass

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Before Qt, whose keyword "signals" is a name of GLib's.
-#include <gmime/gmime.h>
-
 #include "tools/address_words.h"
 
 #include "base/text.h"
 #include "tools/address_syntax.h"
+#include "tools/mail_reader.h"
 
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <memory>
-#include <mutex>
 
 namespace einlass {
 namespace {
@@ -126,12 +122,7 @@ bool addJoined(QStringView word, QStringList &addresses)
 
 QString decodedWords(const QString &raw)
 {
-    static std::once_flag once;
-    std::call_once(once, [] { g_mime_init(); });
-    const QByteArray bytes = raw.left(longestDecoded).toUtf8();
-    const std::unique_ptr<char, decltype(&g_free)> decoded(
-        g_mime_utils_header_decode_phrase(nullptr, bytes.constData()), &g_free);
-    return decoded ? QString::fromUtf8(decoded.get()) : raw;
+    return mailReader() ? mailReader()->decodedPhrase(raw.left(longestDecoded)) : raw;
 }
 
 /// Small words inside names of people and offices.

@@ -25,7 +25,7 @@ constexpr qsizetype longestLook = 65536;
 Result<void> refuseKnownKinds(const QByteArray &bytes, const QString &name)
 {
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return Message{QT_TRANSLATE_NOOP("Core", "%1: this is a message or document in Microsoft's own format. Open it, and save it as .eml or copy its text."), {name}};
+        return Message{QT_TRANSLATE_NOOP("Core", "%1: this is a message or document in Microsoft’s own format. Open it, and save it as .eml or copy its text."), {name}};
     static const std::array kinds{QByteArray("%PDF-"), QByteArray("PK\x03\x04"), QByteArray("\x89PNG"),
                                   QByteArray("\xFF\xD8\xFF"), QByteArray("GIF8"), QByteArray("{\\rtf"),
                                   QByteArray("\x1F\x8B"), QByteArray("Rar!"), QByteArray("7z\xBC\xAF")};
@@ -111,9 +111,12 @@ QString bodyOf(const InvitationMail &mail)
     return plainSuffices ? mail.plain : mail.html;
 }
 
-InvitationFile readMail(const QByteArray &bytes, const QString &name)
+Result<InvitationFile> readMail(const QByteArray &bytes, const QString &name)
 {
-    const InvitationMail mail = readInvitationMail(bytes);
+    const Result<InvitationMail> read = readInvitationMail(bytes);
+    if (!read)
+        return read.error();
+    const InvitationMail &mail = *read;
     InvitationFile file{InvitationFileKind::Mail, {}, {}};
     QString head;
     QString body = bodyOf(mail);

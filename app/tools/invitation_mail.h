@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -21,7 +23,8 @@ inline constexpr int deepestMailPart = 12;
 inline constexpr int mostMailParts = 200;
 inline constexpr qsizetype largestMailPart = qsizetype(4) * 1024 * 1024;
 
-/// Reads an Internet message (RFC 5322, MIME); never fails: what is no mail has empty parts.
-InvitationMail readInvitationMail(const QByteArray &bytes);
+/// Reads an Internet message (RFC 5322, MIME): what is no mail has empty parts. Fails only where the plugin
+/// "mail" is missing.
+Result<InvitationMail> readInvitationMail(const QByteArray &bytes);
 
 } // namespace einlass

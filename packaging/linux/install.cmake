@@ -3,6 +3,8 @@
 include(GNUInstallDirs)
 set(linux ${CMAKE_SOURCE_DIR}/packaging/linux)
 install(TARGETS einlass einlass-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+get_target_property(plugins einlass_plugins MANUALLY_ADDED_DEPENDENCIES)
+install(TARGETS ${plugins} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/einlass)
 install(FILES ${linux}/einlass.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${linux}/einlass-plan.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
 install(FILES ${linux}/einlass.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)

@@ -14,6 +14,7 @@ class TestArchitecture : public QObject
 private slots:
     void dependenciesPointOneWay();
     void coreKnowsNoWidgets();
+    void largeLibrariesWaitInPlugins();
     void everySourceNamesItsLicence();
     void cataloguesAreComplete();
 };
@@ -59,6 +60,9 @@ void TestArchitecture::dependenciesPointOneWay()
         {QStringLiteral("policy"), {QStringLiteral("base"), QStringLiteral("plan"), QStringLiteral("tools")}},
         {QStringLiteral("analysis"), {QStringLiteral("base"), QStringLiteral("plan"), QStringLiteral("tools"), QStringLiteral("policy")}},
         {QStringLiteral("documents"), {QStringLiteral("base"), QStringLiteral("plan"), QStringLiteral("tools"), QStringLiteral("policy")}},
+        // Plugins: nothing includes them.
+        {QStringLiteral("mail"), {QStringLiteral("base"), QStringLiteral("tools"), QStringLiteral("documents")}},
+        {QStringLiteral("pdf"), {QStringLiteral("base"), QStringLiteral("documents")}},
         {QStringLiteral("storage"), {QStringLiteral("base")}},
         {QStringLiteral("session"), {QStringLiteral("base"), QStringLiteral("plan"), QStringLiteral("tools"), QStringLiteral("policy"), QStringLiteral("storage")}},
         {QStringLiteral("meetings"), {QStringLiteral("base"), QStringLiteral("plan"), QStringLiteral("tools"), QStringLiteral("policy"), QStringLiteral("documents"), QStringLiteral("storage"), QStringLiteral("session")}},
@@ -85,6 +89,21 @@ void TestArchitecture::coreKnowsNoWidgets()
         for (const QString &include : includes(file))
             QVERIFY2(!widget.match(include).hasMatch(), qPrintable(file + QStringLiteral(" includes ") + include));
     }
+}
+
+void TestArchitecture::largeLibrariesWaitInPlugins()
+{
+    static const QRegularExpression large(QStringLiteral("^(gmime/|glib|cairo|pango/|qpdf/|QPdf)"));
+    QStringList found;
+    for (const QString &file : sources(QStringLiteral("app")) + sources(QStringLiteral("ui"))) {
+        for (const QString &include : includes(file)) {
+            if (large.match(include).hasMatch())
+                found << QFileInfo(file).dir().dirName();
+        }
+    }
+    found.removeDuplicates();
+    found.sort();
+    QCOMPARE(found, (QStringList{QStringLiteral("drawing"), QStringLiteral("mail"), QStringLiteral("pdf")}));
 }
 
 void TestArchitecture::everySourceNamesItsLicence()

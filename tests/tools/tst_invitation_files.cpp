@@ -208,9 +208,9 @@ void TestInvitationFiles::readsWhatLiesBeforeTheLimit()
     QCOMPARE(read(nestedMail("multipart/mixed", deepestMailPart - 2), QStringLiteral("a.eml")).link, QString::fromLatin1(joinLink));
     const QByteArray deeper = nestedMail("multipart/mixed", deepestMailPart + 2);
     QVERIFY(read(deeper, QStringLiteral("a.eml")).link.isEmpty());
-    QVERIFY(readInvitationMail(deeper).cut);
+    QVERIFY(readInvitationMail(deeper)->cut);
     QVERIFY(!textOfInvitationFile(deeper, QStringLiteral("a.eml"))->notes.empty());
-    QVERIFY(!readInvitationMail(head + "\n" + joinLink).cut);
+    QVERIFY(!readInvitationMail(head + "\n" + joinLink)->cut);
 }
 
 void TestInvitationFiles::largeFilesAreQuick_data()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/pdf_artifacts.h"
+#include "pdf/pdf_artifacts.h"
 
 #include <algorithm>
 #include <cstring>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "documents/pdf_layout.h"
+#include "pdf/pdf_layout.h"
 
 /// Small makers of items and nodes, shared by the layouts of blocks.
 namespace einlass {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define POINTERHOLDER_TRANSITION 4
-#include "documents/pdf_form.h"
+#include "pdf/pdf_form.h"
 
 #include <algorithm>
 

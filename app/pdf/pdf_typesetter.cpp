@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/pdf_typesetter.h"
+#include "pdf/pdf_typesetter.h"
 
 #include <QHash>
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "documents/pdf_document.h"
-#include "documents/pdf_painter.h"
+#include "pdf/pdf_painter.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "documents/pdf_painter.h"
+#include "pdf/pdf_painter.h"
 
 #include <qpdf/QPDF.hh>
 

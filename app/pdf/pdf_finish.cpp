@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define POINTERHOLDER_TRANSITION 4
-#include "documents/pdf_finish.h"
+#include "pdf/pdf_finish.h"
 
-#include "documents/pdf_artifacts.h"
-#include "documents/pdf_form.h"
+#include "pdf/pdf_artifacts.h"
+#include "pdf/pdf_form.h"
 
 #include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>

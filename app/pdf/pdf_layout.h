@@ -2,7 +2,7 @@
 #pragma once
 
 #include "documents/pdf_document.h"
-#include "documents/pdf_typesetter.h"
+#include "pdf/pdf_typesetter.h"
 
 #include <optional>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/pdf_layout.h"
+#include "pdf/pdf_layout.h"
 
-#include "documents/pdf_blocks.h"
+#include "pdf/pdf_blocks.h"
 
 namespace einlass {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/pdf_painter.h"
+#include "pdf/pdf_painter.h"
 
 #include "base/text.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/pdf_blocks.h"
+#include "pdf/pdf_blocks.h"
 
-#include "documents/pdf_shapes.h"
+#include "pdf/pdf_shapes.h"
 
 #include <algorithm>
 

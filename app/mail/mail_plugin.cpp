@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Before Qt: GLib has members that are called like Qt's keyword "signals".
+#include <gmime/gmime.h>
+
+#include "mail/mail_plugin.h"
+
+#include "mail/read_mail.h"
+#include "mail/written_mail.h"
+
+namespace einlass {
+
+MailPlugin::MailPlugin()
+{
+    g_mime_init();
+}
+
+InvitationMail MailPlugin::read(const QByteArray &bytes) const
+{
+    return readMail(bytes);
+}
+
+QString MailPlugin::decodedPhrase(const QString &raw) const
+{
+    return einlass::decodedPhrase(raw);
+}
+
+QByteArray MailPlugin::write(const MailMessage &message) const
+{
+    return writtenMail(message);
+}
+
+} // namespace einlass
