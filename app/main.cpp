@@ -19,13 +19,18 @@
 #include <QCommandLineParser>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QFontMetrics>
 #include <QIcon>
 #include <QStandardPaths>
+#include <QThread>
 #include <QUrl>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <future>
+#include <iterator>
+#include <optional>
 
 using namespace einlass;
 
@@ -58,14 +63,30 @@ bool onlyAsks(int argc, char *argv[])
     });
 }
 
-/// Ends the program for --help and --version, and where the call cannot be used.
-Arguments argumentsOf(const QCoreApplication &application)
+QCommandLineOption policyOption()
+{
+    return {QStringLiteral("policy"),
+            QCoreApplication::translate("Main", "The rules of another university: the pack.json of its rule pack."),
+            QStringLiteral("FILE"), Pack::builtIn()};
+}
+
+/// The rules that are named, whatever else the call says: what is wrong in it is told later.
+QString policyIn(int argc, char *argv[])
+{
+    QStringList given;
+    std::transform(argv, argv + argc, std::back_inserter(given), [](const char *argument) { return QString::fromLocal8Bit(argument); });
+    QCommandLineParser parser;
+    const QCommandLineOption policy = policyOption();
+    parser.addOption(policy);
+    parser.parse(given);
+    return parser.value(policy);
+}
+
+/// Ends the program for --help and --version. Nothing where the call cannot be used, which it has said.
+std::optional<Arguments> argumentsOf(const QCoreApplication &application)
 {
     QCommandLineParser parser;
-    const QCommandLineOption policy(
-        QStringLiteral("policy"),
-        QCoreApplication::translate("Main", "The rules of another university: the pack.json of its rule pack."),
-        QStringLiteral("FILE"), Pack::builtIn());
+    const QCommandLineOption policy = policyOption();
     parser.setApplicationDescription(
         QCoreApplication::translate("Main", "Leads hosts of online meetings to a compliant meeting."));
     parser.addHelpOption();
@@ -77,13 +98,13 @@ Arguments argumentsOf(const QCoreApplication &application)
         const QString problem = parser.errorText().isEmpty()
             ? QCoreApplication::translate("Main", "One plan file can be opened, not several.") : parser.errorText();
         std::fprintf(stderr, "einlass: %s\n", qPrintable(problem));
-        std::exit(exitUnusable);
+        return std::nullopt;
     }
     if (parser.isSet(QStringLiteral("version")))
         parser.showVersion();
     if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all")))
         parser.showHelp();
-    return {parser.positionalArguments().value(0), parser.value(policy)};
+    return Arguments{parser.positionalArguments().value(0), parser.value(policy)};
 }
 
 } // namespace
@@ -97,9 +118,13 @@ int main(int argc, char *argv[])
         const QCoreApplication teller(argc, argv);
         SettingsPreferences preferences;
         const InterfaceLanguage language(startLanguage(preferences));
-        argumentsOf(teller);
-        return EXIT_SUCCESS;
+        return argumentsOf(teller) ? EXIT_SUCCESS : exitUnusable;
     }
+    // The thread that asks first is the main thread for Qt.
+    QThread::currentThread();
+    // Reading the rules takes as long as setting up the display.
+    const QString policy = policyIn(argc, argv);
+    std::future<Result<std::shared_ptr<const Pack>>> early = std::async(std::launch::async, Pack::load, policy);
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Einlass"));
     QApplication::setDesktopFileName(QStringLiteral("einlass"));
@@ -108,9 +133,13 @@ int main(int argc, char *argv[])
     SettingsPreferences preferences;
     installStyle(appearanceIn(preferences));
     InterfaceLanguage language(startLanguage(preferences));
-    const Arguments arguments = argumentsOf(application);
+    const std::optional<Arguments> arguments = argumentsOf(application);
+    if (!arguments)
+        return exitUnusable;
     Catalogues catalogues;
-    const auto pack = Pack::load(arguments.policy);
+    // Finding the fonts takes a while, too, and needs no rules.
+    QFontMetrics(QApplication::font()).height();
+    const auto pack = arguments->policy == policy ? early.get() : Pack::load(arguments->policy);
     if (!pack) {
         std::fprintf(stderr, "einlass: %s\n", qPrintable(cleaned(catalogues.text(pack.error(), language.current()))));
         return exitUnusable;
@@ -119,8 +148,8 @@ int main(int argc, char *argv[])
     const auto now = [] { return QDateTime::currentDateTime(); };
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     // What another start would share: the folder, and the rules by which its meetings are shown.
-    SingleInstance instance(QStringLiteral("%1\n%2").arg(folder, QFileInfo(arguments.policy).absoluteFilePath()));
-    if (instance.begin(arguments.plan) == SingleInstance::Role::Second)
+    SingleInstance instance(QStringLiteral("%1\n%2").arg(folder, QFileInfo(arguments->policy).absoluteFilePath()));
+    if (instance.begin(arguments->plan) == SingleInstance::Role::Second)
         return EXIT_SUCCESS;
     KeychainSecretStore keychain;
     Library library({folder, rules, catalogues, keychain, now});
@@ -132,6 +161,6 @@ int main(int argc, char *argv[])
     FileOpenRequests requests;
     QObject::connect(&instance, &SingleInstance::called, &windows, &Windows::call);
     QObject::connect(&requests, &FileOpenRequests::requested, &windows, &Windows::call);
-    windows.start(arguments.plan);
+    windows.start(arguments->plan);
     return application.exec();
 }

@@ -12,13 +12,18 @@
 #include "storage/preferences.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QSplitter>
+
+#include <chrono>
 
 namespace einlass {
 namespace {
 
 constexpr const char *homeShape = "window/home";
 constexpr const char *wizardShape = "window/meeting";
+/// What a system takes at most to show a window. One that starts as an icon is never painted.
+constexpr std::chrono::milliseconds longestShowing(300);
 
 /// Where the shares of a window's parts are kept.
 QString partsKey(const char *window, const QSplitter &splitter)
@@ -48,6 +53,8 @@ Windows::Windows(PlanModel &model, const Services &services, const QString &data
     connect(m_home.get(), &HomeWindow::fileRequested, this, &Windows::openFile);
     connect(m_reminder, &DutyReminder::chosen, this, &Windows::showHome);
     connect(m_services.library, &Library::stateChanged, this, &Windows::whenOpened);
+    m_opening.setSingleShot(true);
+    connect(&m_opening, &QTimer::timeout, m_services.library, &Library::open);
 }
 
 Windows::~Windows()
@@ -60,8 +67,19 @@ Windows::~Windows()
 void Windows::start(const QString &planFile)
 {
     m_fileToOpen = planFile;
+    m_home->installEventFilter(this);
     m_home->show();
-    m_services.library->open();
+    m_opening.start(longestShowing);
+}
+
+bool Windows::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_home.get() && event->type() == QEvent::Paint) {
+        m_home->removeEventFilter(this);
+        // Soon: when the whole window is painted.
+        m_opening.start(std::chrono::milliseconds(0));
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 /// What waits for the library: a file that was named at the start, what is due, what may be forgotten.

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -30,7 +31,7 @@ public:
     Windows(PlanModel &model, const Services &services, const QString &dataFolder, QObject *parent = nullptr);
     ~Windows() override;
 
-    /// Shows the first window, opens the library, then the file if there is one.
+    /// Shows the first window; once it stands, opens the library, then the file if there is one.
     void start(const QString &planFile = {});
 
     /// Another start of the program, or the system, asks for this one: the window that is open comes to the
@@ -40,6 +41,9 @@ public:
     HomeWindow &home() { return *m_home; }
     EinlassWizard &wizard();
     DutyReminder &reminder() { return *m_reminder; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void whenOpened();
@@ -54,6 +58,7 @@ private:
     std::unique_ptr<HomeWindow> m_home;
     std::unique_ptr<EinlassWizard> m_wizard;
     DutyReminder *m_reminder;
+    QTimer m_opening;
     QString m_fileToOpen;
     bool m_looked = false;
 };

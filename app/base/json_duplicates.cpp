@@ -6,17 +6,19 @@
 #include <QSet>
 #include <QString>
 
+#include <algorithm>
 #include <vector>
 
 namespace einlass {
 namespace {
 
-/// A text with escapes and without: "a" and "\u0061" are the same name.
-QString unescaped(const QByteArray &quoted)
+/// The name in these quotes: "a" and "\u0061" are the same. Where nothing is escaped it refers to its bytes.
+QByteArray unescaped(const char *quoted, qsizetype size)
 {
-    if (!quoted.contains('\\'))
-        return QString::fromUtf8(quoted.mid(1, quoted.size() - 2));
-    return QJsonDocument::fromJson('[' + quoted + ']').array().first().toString();
+    const QByteArray plain = QByteArray::fromRawData(quoted + 1, std::max<qsizetype>(size - 2, 0));
+    if (!plain.contains('\\'))
+        return plain;
+    return QJsonDocument::fromJson("[\"" + plain + "\"]").array().first().toString().toUtf8();
 }
 
 qsizetype endOfText(const QByteArray &json, qsizetype start)
@@ -42,7 +44,7 @@ bool isName(const QByteArray &json, qsizetype afterText)
 
 qsizetype duplicateMember(const QByteArray &json)
 {
-    std::vector<QSet<QString>> open;
+    std::vector<QSet<QByteArray>> open;
     for (qsizetype i = 0; i < json.size(); ++i) {
         if (json[i] == '{' || json[i] == '[') {
             open.emplace_back();
@@ -53,7 +55,7 @@ qsizetype duplicateMember(const QByteArray &json)
             i = endOfText(json, start);
             if (open.empty() || !isName(json, i + 1))
                 continue;
-            const QString name = unescaped(json.mid(start, i - start + 1));
+            const QByteArray name = unescaped(json.constData() + start, i - start + 1);
             if (open.back().contains(name))
                 return start;
             open.back().insert(name);

@@ -14,6 +14,8 @@ constexpr qsizetype longestShown = 300;
 
 QString pointerTo(const QString &parent, const QString &member)
 {
+    if (!member.contains(u'~') && !member.contains(u'/'))
+        return parent % u'/' % member;
     QString step = member;
     step.replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1"));
     return parent % u'/' % step;

@@ -64,16 +64,14 @@ std::vector<SchemaViolation> SchemaWalk::run(const QJsonValue &document,
 }
 
 /// One object that has all keywords that hold for this value: references followed, and of
-/// alternatives the one for the value's type.
-QJsonObject SchemaWalk::flattened(const QJsonValue &schema, const QJsonValue &value,
-                                  int depth) const
+/// alternatives the one for the value's type, on which alone it depends.
+QJsonObject SchemaWalk::flattened(const QJsonValue &schema, const QJsonValue &value, int depth)
 {
     QJsonObject flat = schema.toObject();
     if (depth > deepestReference)
         return {};
     if (flat.contains(QStringLiteral("$ref")))
-        return flattened(atPointer(m_schema, flat.value(QStringLiteral("$ref")).toString()), value,
-                         depth + 1);
+        return referred(flat.value(QStringLiteral("$ref")).toString(), value, depth);
     const QJsonArray parts = flat.value(QStringLiteral("allOf")).toArray();
     for (const QJsonValue &part : parts)
         flat = merged(flat, flattened(part, value, depth + 1));
@@ -92,6 +90,18 @@ QJsonObject SchemaWalk::flattened(const QJsonValue &schema, const QJsonValue &va
         if (!alternatives.isEmpty() && !chosen)
             flat.insert(QStringLiteral("type"), types);
     }
+    return flat;
+}
+
+QJsonObject SchemaWalk::referred(const QString &reference, const QJsonValue &value, int depth)
+{
+    const std::pair key(reference, static_cast<int>(value.type()));
+    if (const auto known = m_referred.constFind(key); known != m_referred.constEnd())
+        return *known;
+    const QJsonObject flat = flattened(atPointer(m_schema, reference), value, depth + 1);
+    // Deeper down, what goes on and on is cut.
+    if (depth == 0)
+        m_referred.insert(key, flat);
     return flat;
 }
 
@@ -117,17 +127,17 @@ void SchemaWalk::visitMembers(const QJsonObject &schema, const QJsonObject &obje
     const QJsonObject known = schema.value(QStringLiteral("properties")).toObject();
     const QJsonValue others = schema.value(QStringLiteral("additionalProperties"));
     const QJsonValue names = schema.value(QStringLiteral("propertyNames"));
-    const QStringList required =
-        schema.value(QStringLiteral("required")).toVariant().toStringList();
-    for (const QString &name : required) {
+    const QJsonArray required = schema.value(QStringLiteral("required")).toArray();
+    for (const QJsonValue &each : required) {
+        const QString name = each.toString();
         if (!object.contains(name))
             report(pointerTo(pointer, name), missing);
     }
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QString name = member.key();
         const QString place = pointerTo(pointer, name);
-        const QJsonObject form = flattened(names, name);
-        if (!textFits(form, name))
+        const QJsonObject form = names.isObject() ? flattened(names, name) : QJsonObject();
+        if (!form.isEmpty() && !textFits(form, name))
             report(place, unnamed, {form.value(QStringLiteral("pattern")).toString()});
         if (known.contains(name))
             visit(flattened(known.value(name), member.value()), member.value(), place);

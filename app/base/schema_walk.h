@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 namespace einlass {
@@ -29,7 +30,8 @@ public:
     std::vector<SchemaViolation> run(const QJsonValue &document, const QSet<QString> &faults);
 
 private:
-    QJsonObject flattened(const QJsonValue &schema, const QJsonValue &value, int depth = 0) const;
+    QJsonObject flattened(const QJsonValue &schema, const QJsonValue &value, int depth = 0);
+    QJsonObject referred(const QString &reference, const QJsonValue &value, int depth);
     void visit(const QJsonObject &schema, const QJsonValue &value, const QString &pointer);
     void visitMembers(const QJsonObject &schema, const QJsonObject &object, const QString &pointer);
     void visitItems(const QJsonObject &schema, const QJsonValue &list, const QString &pointer);
@@ -42,6 +44,8 @@ private:
     QString m_file;
     QSet<QString> m_faults;
     QHash<QString, QRegularExpression> m_patterns;
+    /// What references lead to, by themselves and the type of the value: they say the same all over a document.
+    QHash<std::pair<QString, int>, QJsonObject> m_referred;
     std::vector<SchemaViolation> m_found;
 };
 

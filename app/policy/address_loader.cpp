@@ -16,13 +16,13 @@ const char unknownReason[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected one of 
 const char noDomains[] = QT_TRANSLATE_NOOP("Core", "%1, %2: expected at least one domain.");
 
 /// Nearly all lines are plain already; normalising thousands of them would slow every start.
-bool isPlainDomain(const QByteArray &text)
+bool isPlainDomain(QByteArrayView text)
 {
     const auto allowed = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
     };
-    return text.size() <= 253 && text.contains('.') && !text.contains("..") && text[0] != '.'
-        && text[0] != '-' && !text.endsWith('.') && !text.endsWith('-')
+    return text.size() <= 253 && text.contains('.') && !text.contains("..") && text.front() != '.'
+        && text.front() != '-' && text.back() != '.' && text.back() != '-'
         && std::all_of(text.begin(), text.end(), allowed);
 }
 
@@ -64,9 +64,14 @@ Result<QSet<QString>> domainsOf(const QByteArray &list, const QString &name)
 {
     QSet<QString> domains;
     qsizetype number = 0;
-    for (const QByteArray &raw : list.split('\n')) {
+    domains.reserve(list.count('\n'));
+    for (qsizetype begin = 0, end = 0; begin <= list.size(); begin = end + 1) {
         ++number;
-        const QByteArray line = raw.left(raw.indexOf('#') < 0 ? raw.size() : raw.indexOf('#')).trimmed();
+        end = list.indexOf('\n', begin);
+        end = end < 0 ? list.size() : end;
+        const QByteArrayView raw = QByteArrayView(list).sliced(begin, end - begin);
+        const qsizetype remark = raw.indexOf('#');
+        const QByteArrayView line = raw.first(remark < 0 ? raw.size() : remark).trimmed();
         if (line.isEmpty())
             continue;
         const QString domain = isPlainDomain(line) ? QString::fromLatin1(line)
