@@ -21,8 +21,8 @@ add_test(NAME accessibility_walk COMMAND ${support}/with-display.sh /usr/bin/pyt
          ${CMAKE_CURRENT_SOURCE_DIR}/ui/accessibility_walk.py $<TARGET_FILE:einlass>)
 set_tests_properties(accessibility_walk PROPERTIES TIMEOUT 300 PROCESSORS 2)
 
-# What fits at 100 % is asked of the other screens, too: 1920x1080 at 150 %, 2560x1440 at 200 %.
-foreach(screen 150:1.5:1280x720 200:2:1280x720)
+# What fits at 100 % is asked of the other screens, too: 1920x1080 at 150 %, 2560x1440 and 1280x720 at 200 %.
+foreach(screen 150:1.5:1280x720 200:2:1280x720 200_small:2:640x360)
   string(REPLACE ":" ";" parts ${screen})
   list(GET parts 0 name)
   list(GET parts 1 factor)

@@ -3264,6 +3264,10 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <source>Some entries are damaged and left out here: the list may lack meetings, tasks or people. They are mended when Einlass is the only one to run and may write in its folder.</source>
         <translation>Einige Einträge sind beschädigt und fehlen hier: In der Liste können Meetings, Aufgaben oder Personen fehlen. Sie werden instand gesetzt, sobald nur ein Einlass läuft und in seinen Ordner schreiben darf.</translation>
     </message>
+    <message>
+        <source>A consent was revoked: delete the recording, or cut every passage with the person out of all copies. Einlass says who it is.</source>
+        <translation>Eine Einwilligung wurde widerrufen: Löschen Sie die Aufzeichnung, oder schneiden Sie jede Stelle mit der Person aus allen Kopien. Wer es ist, steht in Einlass.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -3628,25 +3632,6 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     <message>
         <source>Paste what %1, %2 or %3 gave &amp;you, or drop or open the file. It is read here and sent nowhere.</source>
         <translation>Fügen Sie &amp;ein, was %1, %2 oder %3 Ihnen gegeben hat, ziehen Sie die Datei hierher oder öffnen Sie sie. Alles wird nur hier gelesen und nirgendwohin gesendet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>people from outside</source>
-        <translation>Personen von außerhalb</translation>
-    </message>
-    <message>
-        <source>access data: %1</source>
-        <translation>Zugangsdaten: %1</translation>
-    </message>
-    <message>
-        <source>It sets: %1. You can change all of it.</source>
-        <translation>Sie legt fest: %1. Sie können alles ändern.</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5055,14 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <source>Don&amp;e</source>
         <translation>&amp;Erledigt</translation>
     </message>
+    <message>
+        <source>Everything that is open, also what is due later, with reminders for your own calendar. It holds no access data.</source>
+        <translation>Alles Offene, auch was später fällig ist, mit Erinnerungen für Ihren eigenen Kalender. Zugangsdaten stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>As a &amp;calendar file…</source>
+        <translation>Als &amp;Kalenderdatei…</translation>
+    </message>
 </context>
 <context>
     <name>einlass::DutyReminder</name>
@@ -5510,6 +5503,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <source>&amp;Search</source>
         <translation>&amp;Suchen</translation>
     </message>
+    <message>
+        <source>Save what is due as a &amp;calendar…</source>
+        <translation>Fälliges als &amp;Kalenderdatei speichern…</translation>
+    </message>
 </context>
 <context>
     <name>einlass::HomeWindow</name>
@@ -5581,6 +5578,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message>
         <source>“%1” is prepared. Nothing else is to be done.</source>
         <translation>„%1“ ist vorbereitet. Mehr ist nicht zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a template; its tool and length</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is open, so there is nothing to save.</source>
+        <translation>Nichts ist offen, es gibt also nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>what-is-due</source>
+        <comment>name of a file</comment>
+        <translation>was-faellig-ist</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5907,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message>
         <source>Nobody is on the list yet.</source>
         <translation>Auf der Liste steht noch niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older file(s) of this meeting lie there, too, and say what held then: do not send them again.</source>
+        <translation>
+            <numerusform>Dort liegt auch %n ältere Datei dieses Meetings; in ihr steht, was damals galt: Bitte nicht noch einmal verschicken.</numerusform>
+            <numerusform>Dort liegen auch %n ältere Dateien dieses Meetings; in ihnen steht, was damals galt: Bitte nicht noch einmal verschicken.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8242,6 +8260,43 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message>
         <source>Change: %1</source>
         <translation>Ändern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::TemplateWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>title “%1”</source>
+        <translation>Titel „%1“</translation>
+    </message>
+    <message>
+        <source>people from outside</source>
+        <translation>Personen von außerhalb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n Person, die eingeladen wird</numerusform>
+            <numerusform>%n Personen, die eingeladen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>eine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>access data: %1</source>
+        <translation>Zugangsdaten: %1</translation>
+    </message>
+    <message>
+        <source>It sets: %1. You can change all of it.</source>
+        <translation>Sie setzt: %1. Sie können alles davon ändern.</translation>
     </message>
 </context>
 <context>

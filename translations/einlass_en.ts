@@ -3264,6 +3264,10 @@ cannot be used.</translation>
         <source>Some entries are damaged and left out here: the list may lack meetings, tasks or people. They are mended when Einlass is the only one to run and may write in its folder.</source>
         <translation>Some entries are damaged and left out here: the list may lack meetings, tasks or people. They are mended when Einlass is the only one to run and may write in its folder.</translation>
     </message>
+    <message>
+        <source>A consent was revoked: delete the recording, or cut every passage with the person out of all copies. Einlass says who it is.</source>
+        <translation>A consent was revoked: delete the recording, or cut every passage with the person out of all copies. Einlass says who it is.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -3628,25 +3632,6 @@ cannot be used.</translation>
     <message>
         <source>Paste what %1, %2 or %3 gave &amp;you, or drop or open the file. It is read here and sent nowhere.</source>
         <translation>Paste what %1, %2 or %3 gave &amp;you, or drop or open the file. It is read here and sent nowhere.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>people from outside</source>
-        <translation>people from outside</translation>
-    </message>
-    <message>
-        <source>access data: %1</source>
-        <translation>access data: %1</translation>
-    </message>
-    <message>
-        <source>It sets: %1. You can change all of it.</source>
-        <translation>It sets: %1. You can change all of it.</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5055,14 @@ cannot be used.</translation>
         <source>Don&amp;e</source>
         <translation>Don&amp;e</translation>
     </message>
+    <message>
+        <source>Everything that is open, also what is due later, with reminders for your own calendar. It holds no access data.</source>
+        <translation>Everything that is open, also what is due later, with reminders for your own calendar. It holds no access data.</translation>
+    </message>
+    <message>
+        <source>As a &amp;calendar file…</source>
+        <translation>As a &amp;calendar file…</translation>
+    </message>
 </context>
 <context>
     <name>einlass::DutyReminder</name>
@@ -5510,6 +5503,10 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <source>&amp;Search</source>
         <translation>&amp;Search</translation>
     </message>
+    <message>
+        <source>Save what is due as a &amp;calendar…</source>
+        <translation>Save what is due as a &amp;calendar…</translation>
+    </message>
 </context>
 <context>
     <name>einlass::HomeWindow</name>
@@ -5581,6 +5578,20 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     <message>
         <source>“%1” is prepared. Nothing else is to be done.</source>
         <translation>“%1” is prepared. Nothing else is to be done.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a template; its tool and length</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is open, so there is nothing to save.</source>
+        <translation>Nothing is open, so there is nothing to save.</translation>
+    </message>
+    <message>
+        <source>what-is-due</source>
+        <comment>name of a file</comment>
+        <translation>what-is-due</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5907,13 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     <message>
         <source>Nobody is on the list yet.</source>
         <translation>Nobody is on the list yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older file(s) of this meeting lie there, too, and say what held then: do not send them again.</source>
+        <translation>
+            <numerusform>%n older file of this meeting lies there, too, and says what held then: do not send it again.</numerusform>
+            <numerusform>%n older files of this meeting lie there, too, and say what held then: do not send them again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8242,6 +8260,43 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     <message>
         <source>Change: %1</source>
         <translation>Change: %1</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::TemplateWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>title “%1”</source>
+        <translation>title “%1”</translation>
+    </message>
+    <message>
+        <source>people from outside</source>
+        <translation>people from outside</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>a recording</translation>
+    </message>
+    <message>
+        <source>access data: %1</source>
+        <translation>access data: %1</translation>
+    </message>
+    <message>
+        <source>It sets: %1. You can change all of it.</source>
+        <translation>It sets: %1. You can change all of it.</translation>
     </message>
 </context>
 <context>

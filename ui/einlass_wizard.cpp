@@ -32,7 +32,6 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QLayout>
 
 namespace einlass {
 namespace {
@@ -63,9 +62,6 @@ EinlassWizard::EinlassWizard(PlanModel &model, const Services &services, QWidget
     addPages();
     m_side = new SideBar(services, *m_keeper, m_actions->all() + m_helpActions->all(), this);
     setSideWidget(m_side);
-    // From edge to edge.
-    if (QLayout *around = m_side->parentWidget()->layout())
-        around->setContentsMargins({});
     setUpButtons();
     m_meaning = new MeaningPanel(model, services, this);
     m_meaning->hide();
@@ -152,12 +148,12 @@ bool EinlassWizard::isAnswered(int id) const
     return static_cast<BeginPage *>(page(Begin))->isAnswered(place, *planPage(id));
 }
 
-    // The page for dates proposes one, which must not become an answer by being passed.
-    const bool dated = m_model.plan().schedule.start.has_value();
 void EinlassWizard::goTo(int id)
 {
     setUpdatesEnabled(false);
     m_goal = id;
+    // The page for dates proposes one, which must not become an answer by being passed.
+    const bool dated = m_model.plan().schedule.start.has_value();
     while (currentId() > id && visitedIds().size() > 1)
         back();
     while (currentId() < id && nextId() != -1 && nextId() <= id) {

@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QTabWidget>
 
 #include <functional>
 
@@ -71,12 +72,18 @@ public:
         ConsentRegister consents(recorded(), m_fixture.services, &home());
         show(consents, QStringLiteral("consents"));
         consents.hide();
-        for (const char *action : {"homeDelete", "homeKeys", "homeAbout"}) {
+        for (const char *action : {"homeDelete", "homeAbout"}) {
             home().findChild<QAction *>(QLatin1String(action))->trigger();
             if (QWidget *box = QApplication::activeModalWidget()) {
                 show(*box, QLatin1String(action), true);
                 box->close();
             }
+        }
+        for (const auto &[action, window] : {std::pair{"homeKeys", "keysWindow"}, std::pair{"homeHelp", "helpWindow"}}) {
+            home().findChild<QAction *>(QLatin1String(action))->trigger();
+            auto *opened = home().findChild<QWidget *>(QLatin1String(window));
+            show(*opened, QLatin1String(window));
+            opened->close();
         }
     }
 
@@ -143,8 +150,22 @@ private:
             show(window, page);
             if (unfold(*window.currentPage()))
                 show(window, page + QStringLiteral("-unfolded"));
+            tabs(page);
         }
         window.goTo(EinlassWizard::Begin);
+    }
+
+    /// Each document of the last page.
+    void tabs(const QString &page)
+    {
+        EinlassWizard &window = m_fixture.wizard();
+        auto *documents = window.currentPage()->findChild<QTabWidget *>(QStringLiteral("documentTabs"));
+        for (int tab = 1; documents && documents->isVisible() && tab < documents->count(); ++tab) {
+            documents->setCurrentIndex(tab);
+            show(window, QStringLiteral("%1-document-%2").arg(page).arg(tab));
+        }
+        if (documents)
+            documents->setCurrentIndex(0);
     }
 
     static bool unfold(QWidget &page)

@@ -62,6 +62,7 @@ public:
         return widget;
     }
 
+    const StyledProgram styled;
     QTemporaryDir folder;
     QDateTime now{QDate(2027, 3, 30), QTime(9, 0)};
     SettingsPreferences preferences;

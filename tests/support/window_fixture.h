@@ -9,6 +9,7 @@
 #include "session/plan_model.h"
 #include "storage/memory_secret_store.h"
 #include "storage/settings_preferences.h"
+#include "style/einlass_style.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
@@ -66,6 +67,16 @@ private:
     MemorySecretStore m_memory;
 };
 
+/// What is tested looks as it does to the host.
+struct StyledProgram
+{
+    StyledProgram()
+    {
+        if (!qobject_cast<EinlassStyle *>(QApplication::style()))
+            installStyle(Appearance::Light);
+    }
+};
+
 /// The real window over services whose answers the test gives.
 class WindowFixture
 {
@@ -103,6 +114,7 @@ public:
     }
     QString path(const char *name) const { return folder.filePath(QLatin1String(name)); }
 
+    const StyledProgram styled;
     QTemporaryDir folder;
     SettingsPreferences preferences;
     InterfaceLanguage language;

@@ -17,6 +17,7 @@ private slots:
     void profileIsAdded();
     void profileIsChecked();
     void profileIsEditedAndRemoved();
+    void profilesStandInTheOrderOfTheLanguage();
     void templatesAreRenamedAndRemoved();
     void templatesTravel();
     void brokenTemplateFiles();
@@ -96,6 +97,23 @@ void TestSettingsProfiles::profileIsEditedAndRemoved()
     fixture.press("profilesPageQuestionYes");
     QCOMPARE(fixture.library.profiles().size(), std::size_t(1));
     QCOMPARE(fixture.library.profiles().front().id, first);
+}
+
+void TestSettingsProfiles::profilesStandInTheOrderOfTheLanguage()
+{
+    SettingsDialogFixture fixture(SettingsDialog::Profiles);
+    for (const char16_t *label : {u"Zentrum", u"Lehrstuhl 10", u"\u00c4gyptologie", u"Lehrstuhl 9", u"bibliothek"}) {
+        Profile profile;
+        profile.label = QString::fromUtf16(label);
+        QVERIFY(fixture.library.saveProfile(profile).ok());
+    }
+    fixture.dialog.showPage(SettingsDialog::Languages);
+    fixture.dialog.showPage(SettingsDialog::Profiles);
+    QStringList shown;
+    for (int row = 0; row < fixture.table("profilesTable")->model()->rowCount(); ++row)
+        shown << cellOf(fixture.table("profilesTable"), row, 0);
+    QCOMPARE(shown, (QStringList{QStringLiteral("Ägyptologie"), QStringLiteral("bibliothek"), QStringLiteral("Lehrstuhl 9"),
+                                 QStringLiteral("Lehrstuhl 10"), QStringLiteral("Zentrum")}));
 }
 
 void TestSettingsProfiles::templatesAreRenamedAndRemoved()

@@ -3,6 +3,8 @@
 
 #include "interface_language.h"
 #include "services.h"
+#include "style/spacing.h"
+#include "widgets/list_width.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -15,8 +17,6 @@ namespace einlass {
 namespace {
 
 constexpr QSize startSize(760, 520);
-constexpr int listShare = 2;
-constexpr int textShare = 5;
 
 } // namespace
 
@@ -26,14 +26,18 @@ HelpWindow::HelpWindow(const Services &services, QWidget *parent)
 {
     setObjectName(QStringLiteral("helpWindow"));
     m_list->setObjectName(QStringLiteral("helpTopics"));
+    // On the window's own ground; the row shows the focus.
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
     m_text->setObjectName(QStringLiteral("helpText"));
     // Tab leads on; the text has nothing that it could go to.
     m_text->setTabChangesFocus(true);
+    m_text->document()->setDocumentMargin(spacing::medium);
     for (std::size_t i = 0; i < m_topics.size(); ++i)
         m_list->addItem(QString());
     auto *columns = new QHBoxLayout;
-    columns->addWidget(m_list, listShare);
-    columns->addWidget(m_text, textShare);
+    columns->addWidget(m_list);
+    columns->addWidget(m_text, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(columns, 1);
     layout->addWidget(m_buttons);
@@ -83,6 +87,7 @@ void HelpWindow::retranslate()
     m_text->setAccessibleName(tr("Help on the page"));
     for (std::size_t i = 0; i < m_topics.size(); ++i)
         m_list->item(static_cast<int>(i))->setText(m_topics[i].title.in(language));
+    fitWidth(*m_list);
     showText();
 }
 

@@ -9,6 +9,7 @@
 #include "plan/lecture_series.h"
 #include "policy/pack.h"
 #include "services.h"
+#include "style/spacing.h"
 #include "widgets/assistive.h"
 #include "widgets/moment_edit.h"
 #include "widgets/text_labels.h"
@@ -49,7 +50,7 @@ DuplicateDialog::DuplicateDialog(const Plan &plan, const Services &services, QWi
         m_periods = lectureCalendar(services, *services.pack).periods;
     std::erase_if(m_periods, [today = services.now().date()](const LecturePeriod &period) { return period.last < today; });
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(10);
+    layout->setSpacing(spacing::medium);
     layout->addWidget(makeWhen());
     for (QCheckBox *choice : {m_people, m_room, m_holidays})
         layout->addWidget(choice);

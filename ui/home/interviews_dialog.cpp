@@ -5,13 +5,18 @@
 #include "document_worker.h"
 #include "services.h"
 #include "settings/text_table.h"
+#include "style/spacing.h"
+#include "widgets/buttons.h"
 #include "widgets/date_field.h"
 #include "widgets/domains_list.h"
+#include "widgets/empty_text.h"
 #include "widgets/moment_edit.h"
 #include "widgets/multiline_edit.h"
 #include "widgets/number_box.h"
+#include "widgets/scroll_body.h"
 #include "widgets/status_line.h"
 #include "widgets/text_labels.h"
+#include "widgets/wrap_layout.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -33,8 +38,8 @@ constexpr QSize startSize(1100, 680);
 constexpr int soon = 150;               ///< milliseconds after the last key
 constexpr int listLines = 6;
 constexpr int ownTextLines = 3;
-constexpr int leastMinutes = 5;
-constexpr int mostMinutes = 8 * 60;
+constexpr int fewestRows = 4;
+constexpr int leastMinutes = 5, mostMinutes = 8 * 60;
 constexpr int listShare = 3;
 constexpr int timesShare = 2;
 
@@ -63,21 +68,27 @@ InterviewsDialog::InterviewsDialog(const Plan &plan, const AccessSecrets &secret
     m_soon->setObjectName(QStringLiteral("interviewsSoon"));
     m_soon->setSingleShot(true);
     m_soon->setInterval(soon);
-    auto *list = new QVBoxLayout;
+    auto *listPart = new QWidget(this);
+    auto *list = new QVBoxLayout(listPart);
+    list->setContentsMargins({});
     list->addWidget(m_listLabel);
     list->addWidget(m_list);
     list->addStretch(1);
     auto *top = new QHBoxLayout;
-    top->addLayout(list, listShare);
+    top->setSpacing(spacing::question);
+    top->addWidget(listPart, listShare);
     top->addWidget(makeTimes(), timesShare);
+    // On a low screen all but the buttons scrolls.
+    auto *body = new ScrollBody(this);
+    body->setUnbounded();
+    body->column()->addWidget(m_introduction);
+    body->column()->addLayout(top);
+    body->column()->addWidget(makePeople(), 1);
+    body->column()->addWidget(makeBelow());
+    body->column()->addWidget(makeMade());
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_introduction);
-    layout->addLayout(top);
-    layout->addWidget(makePeople(), 1);
-    layout->addWidget(makeBelow());
-    layout->addWidget(m_madeHeading);
-    layout->addWidget(m_made);
-    layout->addWidget(makeSent());
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(body, 1);
     layout->addWidget(m_status);
     layout->addWidget(makeButtons());
     connectParts();
@@ -92,25 +103,20 @@ QWidget *InterviewsDialog::makeTimes()
     auto *part = new QWidget(this);
     m_times = part;
     m_timesHeading = makeHeading(part);
-    m_startLabel = new QLabel(part);
+    for (QLabel **label : {&m_startLabel, &m_minutesLabel, &m_pauseLabel, &m_breakToLabel})
+        *label = new QLabel(part);
     m_start = new MomentEdit(QStringLiteral("interviewsStart"), MomentEdit::Part::DateAndTime, part);
-    m_minutesLabel = new QLabel(part);
     m_minutes = new NumberBox(QStringLiteral("interviewsMinutes"), leastMinutes, mostMinutes, part);
-    m_pauseLabel = new QLabel(part);
     m_pause = new NumberBox(QStringLiteral("interviewsPause"), 0, mostMinutes, part);
     m_break = new QCheckBox(part);
     m_break->setObjectName(QStringLiteral("interviewsBreak"));
     m_breakFrom = makeTime("interviewsBreakFrom", QTime(12, 0), part);
-    m_breakToLabel = new QLabel(part);
     m_breakTo = makeTime("interviewsBreakTo", QTime(13, 0), part);
-    m_startLabel->setBuddy(m_start);
-    m_minutesLabel->setBuddy(m_minutes);
-    m_pauseLabel->setBuddy(m_pause);
-    m_breakToLabel->setBuddy(m_breakTo);
+    for (auto [label, field] : {std::pair<QLabel *, QWidget *>{m_startLabel, m_start}, {m_minutesLabel, m_minutes}, {m_pauseLabel, m_pause}, {m_breakToLabel, m_breakTo}})
+        label->setBuddy(field);
     auto *fromTo = new QHBoxLayout;
-    fromTo->addWidget(m_breakFrom);
-    fromTo->addWidget(m_breakToLabel);
-    fromTo->addWidget(m_breakTo);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_breakFrom, m_breakToLabel, m_breakTo})
+        fromTo->addWidget(each);
     fromTo->addStretch(1);
     auto *layout = new QGridLayout(part);
     layout->setContentsMargins({});
@@ -136,6 +142,8 @@ QWidget *InterviewsDialog::makePeople()
     m_view = makeTable(QStringLiteral("interviewsTable"), m_table, part);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setMinimumHeight(heightOfRows(m_view, fewestRows));
+    m_none = addEmptyText(m_view);
     m_whole = makeParagraph(part);
     m_whole->setObjectName(QStringLiteral("interviewsProblem"));
     auto *layout = new QVBoxLayout(part);
@@ -168,22 +176,31 @@ QWidget *InterviewsDialog::makeBelow()
     return part;
 }
 
+/// What is written, and when it was sent.
+QWidget *InterviewsDialog::makeMade()
+{
+    auto *part = new QWidget(this);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->addWidget(m_madeHeading);
+    layout->addWidget(m_made);
+    layout->addWidget(makeSent());
+    return part;
+}
+
 QWidget *InterviewsDialog::makeSent()
 {
     m_sent = new QWidget(this);
     m_sentLabel = new QLabel(m_sent);
     m_sentOn = new DateField(QStringLiteral("interviewsSentOn"), m_sent);
     m_sentOn->setDate(m_services.now().date());
-    m_markSent = new QPushButton(m_sent);
-    m_markSent->setObjectName(QStringLiteral("interviewsSentButton"));
-    m_markSent->setAutoDefault(false);
+    m_markSent = makeButton(QStringLiteral("interviewsSentButton"), m_sent);
     m_sentLabel->setBuddy(m_sentOn);
-    auto *layout = new QHBoxLayout(m_sent);
+    auto *layout = new WrapLayout(m_sent);
     layout->setContentsMargins({});
-    layout->addWidget(m_sentLabel);
-    layout->addWidget(m_sentOn);
-    layout->addWidget(m_markSent);
-    layout->addStretch(1);
+    layout->setSpacing(spacing::small);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_sentLabel, m_sentOn, m_markSent})
+        layout->addWidget(each);
     return m_sent;
 }
 
@@ -192,11 +209,7 @@ QWidget *InterviewsDialog::makeButtons()
     auto *part = new QWidget(this);
     m_progress = new QProgressBar(part);
     m_progress->setObjectName(QStringLiteral("interviewsProgress"));
-    m_stop = new QPushButton(part);
-    m_stop->setObjectName(QStringLiteral("interviewsStopButton"));
-    m_stop->setAutoDefault(false);
-    m_progress->hide();
-    m_stop->hide();
+    m_stop = makeButton(QStringLiteral("interviewsStopButton"), part);
     m_buttons = new QDialogButtonBox(part);
     auto *layout = new QHBoxLayout(part);
     layout->setContentsMargins({});
@@ -205,7 +218,6 @@ QWidget *InterviewsDialog::makeButtons()
     layout->addWidget(m_buttons, 1);
     m_replace = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_replace->setObjectName(QStringLiteral("interviewsReplaceButton"));
-    m_replace->hide();
     m_save = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_save->setObjectName(QStringLiteral("interviewsSaveButton"));
     QPushButton *close = m_buttons->addButton(QDialogButtonBox::Close);
@@ -213,6 +225,11 @@ QWidget *InterviewsDialog::makeButtons()
     // Enter in a field is no order to write.
     for (QPushButton *button : {m_replace, m_save, close})
         button->setAutoDefault(false);
+    // Last: each button that comes in shows the others.
+    for (QWidget *later : std::initializer_list<QWidget *>{m_progress, m_stop, m_replace})
+        later->hide();
+    // It would hand the focus on to its first button, which is hidden.
+    m_buttons->setFocusProxy(nullptr);
     return part;
 }
 

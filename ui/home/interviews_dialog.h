@@ -64,6 +64,7 @@ private:
     QWidget *makeTimes();
     QWidget *makePeople();
     QWidget *makeBelow();
+    QWidget *makeMade();
     QWidget *makeSent();
     QWidget *makeButtons();
     void connectParts();
@@ -102,8 +103,8 @@ private:
     const Services &m_services;
     std::vector<Row> m_rows;
     QHash<QString, QString> m_ownTexts;     ///< by address
-    QString m_problem;                      ///< why nothing can be made
     std::optional<Message> m_unread;        ///< why it is not known who was invited before
+    QString m_problem;                      ///< why nothing can be made
     int m_committeeMails = 0;
     QString m_folder;
     std::shared_ptr<std::atomic<bool>> m_refused;   ///< by the last writing: files are in the way
@@ -127,6 +128,7 @@ private:
     QLabel *m_peopleHeading;
     TextTable *m_table;
     QTableView *m_view;
+    QLabel *m_none;
     QLabel *m_whole;
     QLabel *m_ownTextLabel;
     MultilineEdit *m_ownText;

@@ -241,6 +241,7 @@ void InterviewsDialog::retranslate()
     retranslateTimes();
     m_peopleHeading->setText(tr("Who comes when"));
     m_view->setAccessibleName(tr("Who comes when"));
+    m_none->setText(tr("Nobody is on the list yet."));
     m_table->setHeadings({tr("Line"), tr("When"), tr("Name"), tr("Address"), tr("Mail"), tr("Own text"), tr("What is wrong")});
     m_ownTextLabel->setText(tr("Own te&xt for this person, instead of the meeting’s message"));
     m_domainsLabel->setText(tr("I have checked: these are &official addresses"));

@@ -5,6 +5,7 @@
 #include "home/home_actions.h"
 #include "home/meetings_model.h"
 #include "services.h"
+#include "storage/preferences.h"
 #include "style/spacing.h"
 #include "widgets/sign_view.h"
 #include "widgets/text_labels.h"
@@ -23,13 +24,18 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace einlass {
 namespace {
 
 constexpr int searchDelayMs = 120;
-constexpr std::array columnPercents{34, 26, 19};
+constexpr const char *columnsKey = "home/columns";
+/// Of the width of the list, which the other columns leave to a long title.
+constexpr int titlePercent = 34;
+constexpr int titleLetters = 12;        ///< at least
 
 QPushButton *makeButton(const QString &objectName, QAction *action, QWidget *parent)
 {
@@ -89,8 +95,13 @@ QWidget *MeetingsPanel::makeList()
     m_list->setAllColumnsShowFocus(true);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->header()->setStretchLastSection(false);
+    // Widths follow what is in view: a list may be long.
+    m_list->header()->setResizeContentsPrecision(0);
+    m_list->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * titleLetters);
     m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
-    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setSectionResizeMode(MeetingsModel::Title, QHeaderView::Stretch);
+    connect(m_list->header(), &QHeaderView::sectionResized, this, &MeetingsPanel::keepColumns);
     m_list->installEventFilter(this);
     m_continue = makeButton(QStringLiteral("continueButton"), m_actions.action(HomeActions::Continue), part);
     m_duplicate = makeButton(QStringLiteral("duplicateButton"), m_actions.action(HomeActions::Duplicate), part);
@@ -159,6 +170,8 @@ void MeetingsPanel::reload()
     // What is over stays folded while something is coming, unless it is searched for.
     if (isBlank(m_search->text()) && m_model->heading(Shelf::Coming).isValid())
         m_list->collapse(m_model->heading(Shelf::Past));
+    for (int group = 0; group < m_model->rowCount(); ++group)
+        m_list->setFirstColumnSpanned(group, {}, true);
     shareColumns();
     showNoneText();
     m_stack->setCurrentIndex(m_model->showsNone() ? 1 : 0);
@@ -168,14 +181,41 @@ void MeetingsPanel::reload()
     emit chosenChanged();
 }
 
-/// Anew for each width of the window; the last column takes the rest.
+/// As wide as the host has made them, else as what stands in them; the title takes the rest.
 void MeetingsPanel::shareColumns()
 {
-    if (m_shared == m_list->viewport()->width())
+    const QHeaderView &header = *m_list->header();
+    const QStringList kept = m_services.preferences.value(QLatin1String(columnsKey)).split(u' ', Qt::SkipEmptyParts);
+    const bool own = kept.size() == MeetingsModel::ColumnCount - 1;
+    const QAbstractItemView &view = *m_list;
+    std::array<int, MeetingsModel::ColumnCount> least{};
+    std::array<int, MeetingsModel::ColumnCount> further{};
+    for (int column = MeetingsModel::Title + 1; column < MeetingsModel::ColumnCount; ++column) {
+        const auto at = static_cast<std::size_t>(column);
+        least[at] = header.sectionSizeHint(column);
+        further[at] = std::max((own ? kept.at(column - 1).toInt() : view.sizeHintForColumn(column)) - least[at], 0);
+    }
+    const int all = std::accumulate(further.begin(), further.end(), 0);
+    const int width = m_list->viewport()->width();
+    const int title = own ? 0 : std::min(view.sizeHintForColumn(MeetingsModel::Title), width * titlePercent / 100);
+    const int room = width - std::max(title, header.minimumSectionSize()) - std::accumulate(least.begin(), least.end(), 0);
+    m_sharing = true;
+    for (int column = MeetingsModel::Title + 1; column < MeetingsModel::ColumnCount; ++column) {
+        const auto at = static_cast<std::size_t>(column);
+        m_list->setColumnWidth(column, least[at] + (all > room ? further[at] * std::max(room, 0) / all : further[at]));
+    }
+    m_sharing = false;
+}
+
+/// What the host draws wider or narrower stays so.
+void MeetingsPanel::keepColumns(int column)
+{
+    if (m_sharing || column == MeetingsModel::Title || !m_list->isVisible())
         return;
-    m_shared = m_list->viewport()->width();
-    for (std::size_t column = 0; column < columnPercents.size(); ++column)
-        m_list->setColumnWidth(static_cast<int>(column), m_shared * columnPercents[column] / 100);
+    QStringList widths;
+    for (int each = MeetingsModel::Title + 1; each < MeetingsModel::ColumnCount; ++each)
+        widths << QString::number(m_list->columnWidth(each));
+    m_services.preferences.setValue(QLatin1String(columnsKey), widths.join(u' '));
 }
 
 void MeetingsPanel::resizeEvent(QResizeEvent *event)
@@ -244,6 +284,7 @@ void MeetingsPanel::retranslate()
     m_duplicate->setText(tr("Once m&ore on another day…"));
     m_delete->setText(tr("Delete…"));
     m_model->retranslate();
+    shareColumns();
     showNoneText();
 }
 

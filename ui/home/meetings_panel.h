@@ -51,6 +51,7 @@ private:
     void showMenu(const QPoint &where);
     void showNoneText();
     void shareColumns();
+    void keepColumns(int column);
 
     const Services &m_services;
     HomeActions &m_actions;
@@ -68,7 +69,7 @@ private:
     QPushButton *m_duplicate;
     QPushButton *m_delete;
     QTimer m_searchSoon;
-    int m_shared = 0;           ///< the width that the columns were shared for
+    bool m_sharing = false;
 };
 
 } // namespace einlass

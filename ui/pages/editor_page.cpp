@@ -35,7 +35,7 @@ QVBoxLayout *EditorPage::column() const
 
 void EditorPage::addWidget(QWidget *widget)
 {
-    column()->insertWidget(column()->count() - 1, widget);
+    m_body->column()->insertPart(column()->count() - 1, widget);
 }
 
 void EditorPage::add(PlanEditor *editor)

@@ -5,10 +5,12 @@
 #include "interface_language.h"
 #include "services.h"
 #include "settings/consent_table.h"
+#include "style/spacing.h"
 #include "widgets/buttons.h"
 #include "widgets/date_field.h"
 #include "widgets/field_box.h"
 #include "widgets/text_labels.h"
+#include "widgets/wrap_layout.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -21,8 +23,9 @@
 namespace einlass {
 namespace {
 
-constexpr int blockSpacing = 24;
 constexpr int cellsOfAnItem = 3;
+/// Characters beside each other from which on two items stand beside each other: a form has up to nine.
+constexpr int roomyColumns = 110;
 
 /// No button of the group is pressed.
 void clear(QButtonGroup *group)
@@ -67,19 +70,17 @@ void ConsentAnswer::makeLayout()
     wayLayout->addStretch(1);
     ways->setFocusProxy(m_paper);
     m_wayBox = new FieldBox(ways, {}, this);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(blockSpacing);
-    head->addWidget(m_dateBox);
-    head->addWidget(m_wayBox);
-    head->addStretch(1);
-    // What a row begins with is as wide as it can be; both columns of items share what is left.
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(cellsOfAnItem + 1, 1);
-    m_grid->setColumnMinimumWidth(cellsOfAnItem, blockSpacing);
-    auto *buttons = new QHBoxLayout;
+    auto *head = new WrapLayout;
+    head->setSpacing(spacing::question);
+    for (FieldBox *box : {m_dateBox, m_wayBox}) {
+        head->addWidget(box);
+        head->setAlignment(box, Qt::AlignTop);
+    }
+    arrange();
+    auto *buttons = new WrapLayout;
+    buttons->setSpacing(spacing::small);
     for (QPushButton *button : {m_allYes, m_keep, m_decline})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_heading);
@@ -94,11 +95,7 @@ void ConsentAnswer::addRow(int index)
     Row row{makeParagraph(this), new QRadioButton(this), new QRadioButton(this), new QButtonGroup(this)};
     row.group->addButton(row.yes);
     row.group->addButton(row.no);
-    // Two beside each other: the form has up to nine.
-    const int column = (index % 2) * (cellsOfAnItem + 1);
-    m_grid->addWidget(row.text, index / 2, column);
-    m_grid->addWidget(row.yes, index / 2, column + 1);
-    m_grid->addWidget(row.no, index / 2, column + 2);
+    place(row, index);
     QWidget *before = m_rows.empty() ? m_mail : m_rows.back().no;
     setTabOrder(before, row.yes);
     setTabOrder(row.yes, row.no);
@@ -106,6 +103,36 @@ void ConsentAnswer::addRow(int index)
     setTabOrder(m_allYes, m_keep);
     setTabOrder(m_keep, m_decline);
     m_rows.push_back(row);
+}
+
+void ConsentAnswer::place(const Row &row, int index)
+{
+    const int column = (index % m_columns) * (cellsOfAnItem + 1);
+    int cell = column;
+    for (QWidget *widget : std::initializer_list<QWidget *>{row.text, row.yes, row.no})
+        m_grid->addWidget(widget, index / m_columns, cell++);
+}
+
+/// What a row begins with is as wide as it can be; both columns of items share what is left.
+void ConsentAnswer::arrange()
+{
+    const int columns = width() < fontMetrics().averageCharWidth() * roomyColumns ? 1 : 2;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    while (m_grid->count() > 0)
+        delete m_grid->takeAt(0);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(cellsOfAnItem + 1, columns - 1);
+    m_grid->setColumnMinimumWidth(cellsOfAnItem, columns == 1 ? 0 : spacing::question);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        place(m_rows[i], static_cast<int>(i));
+}
+
+void ConsentAnswer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ConsentAnswer::setItems(const std::vector<ConsentItem> &items)

@@ -39,6 +39,9 @@ signals:
     /// The entry with the answer as it is written.
     void answered(const einlass::ConsentEntry &entry);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     /// One statement with its two answers. There are as many as the form has items, whoever answers.
     struct Row
@@ -51,6 +54,8 @@ private:
 
     void makeLayout();
     void addRow(int index);
+    void place(const Row &row, int index);
+    void arrange();
     void showItems();
     void answerAll(bool yes);
     void keep();
@@ -74,6 +79,7 @@ private:
     FieldBox *m_wayBox;
     QLabel *m_explanation;
     QGridLayout *m_grid;
+    int m_columns = 0;
     std::vector<Row> m_rows;
     QPushButton *m_allYes;
     QPushButton *m_keep;

@@ -10,12 +10,14 @@
 #include "settings/consent_table.h"
 #include "settings/inline_question.h"
 #include "settings/text_table.h"
+#include "style/spacing.h"
 #include "widgets/buttons.h"
 #include "widgets/date_field.h"
 #include "widgets/scroll_body.h"
 #include "widgets/state_icon.h"
 #include "widgets/status_line.h"
 #include "widgets/text_labels.h"
+#include "widgets/wrap_layout.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -30,8 +32,7 @@ namespace einlass {
 namespace {
 
 constexpr QSize startSize(1180, 680);
-constexpr int tableShare = 3;
-constexpr int answerShare = 4;
+constexpr int fewestRows = 5;
 
 } // namespace
 
@@ -82,28 +83,30 @@ QWidget *ConsentRegister::makeRegister()
     notice->addWidget(icon, 0, Qt::AlignTop);
     notice->addWidget(m_revocations, 1);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_onLabel);
-    buttons->addWidget(m_on);
-    for (QPushButton *button : {m_asked, m_revoke, m_remove, m_print})
-        buttons->addWidget(button, 0, Qt::AlignTop);
-    buttons->addStretch(1);
+    m_view->setMinimumHeight(heightOfRows(m_view, fewestRows));
+    auto *day = new QHBoxLayout;
+    day->addWidget(m_onLabel);
+    day->addWidget(m_on);
+    auto *buttons = new WrapLayout;
+    buttons->setSpacing(spacing::small);
+    buttons->addLayout(day);
+    for (QPushButton *button : {m_asked, m_revoke, m_remove, m_print}) {
+        buttons->addWidget(button);
+        buttons->setAlignment(button, Qt::AlignTop);
+    }
     auto *body = new ScrollBody(this);
-    body->widget()->setMaximumWidth(QWIDGETSIZE_MAX);
-    body->column()->setContentsMargins({});
+    body->setUnbounded();
+    body->column()->setContentsMargins(0, spacing::medium, 0, 0);
+    body->column()->setSpacing(spacing::medium);
+    body->column()->addWidget(m_count);
+    body->column()->addWidget(m_revocationNotice);
+    body->column()->addWidget(m_view, 1);
+    body->column()->addLayout(buttons);
+    body->column()->addWidget(m_question);
+    body->column()->addWidget(m_status);
     body->column()->addWidget(m_answer);
     body->column()->addWidget(m_privacy);
-    body->column()->addStretch(1);
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    layout->addWidget(m_count);
-    layout->addWidget(m_revocationNotice);
-    layout->addWidget(m_view, tableShare);
-    layout->addLayout(buttons);
-    layout->addWidget(m_question);
-    layout->addWidget(m_status);
-    layout->addWidget(body, answerShare);
-    return page;
+    return body;
 }
 
 void ConsentRegister::connectControls()

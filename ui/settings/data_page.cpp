@@ -7,6 +7,7 @@
 #include "settings/privacy_notice.h"
 #include "storage/preferences.h"
 #include "style/icons.h"
+#include "style/spacing.h"
 #include "widgets/status_line.h"
 #include "widgets/text_labels.h"
 
@@ -38,7 +39,7 @@ DataPage::DataPage(const QString &dataFolder, const Services &services, QWidget 
         part.heading->setFont(bold);
         auto *layout = new QVBoxLayout(block);
         layout->setContentsMargins({});
-        layout->setSpacing(2);
+        layout->setSpacing(spacing::tight);
         layout->addWidget(part.heading);
         layout->addWidget(part.text);
         add(block);

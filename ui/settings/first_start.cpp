@@ -31,6 +31,7 @@ FirstStart::FirstStart(const Services &services, QWidget *parent)
     body->column()->addWidget(m_privacy);
     body->column()->addStretch(1);
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(body->column()->contentsMargins().left(), 0, 0, 0);
     buttons->addWidget(m_done);
     buttons->addWidget(m_skip);
     buttons->addStretch(1);

@@ -8,6 +8,7 @@
 #include "settings/profile_lookup.h"
 #include "storage/preferences.h"
 #include "style/appearance.h"
+#include "style/spacing.h"
 #include "texts.h"
 #include "widgets/field_box.h"
 #include "widgets/status_line.h"
@@ -21,8 +22,6 @@
 
 namespace einlass {
 namespace {
-
-constexpr int checkSpacing = 24;
 
 bool has(const std::vector<Language> &languages, Language language)
 {
@@ -64,7 +63,7 @@ QWidget *LanguagesPage::makeDocuments()
     m_english->setObjectName(QStringLiteral("defaultEnglishCheck"));
     auto *layout = new QHBoxLayout(group);
     layout->setContentsMargins({});
-    layout->setSpacing(checkSpacing);
+    layout->setSpacing(spacing::question);
     layout->addWidget(m_german);
     layout->addWidget(m_english);
     layout->addStretch(1);

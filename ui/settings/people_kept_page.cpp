@@ -3,7 +3,9 @@
 
 #include "base/text.h"
 #include "host_memory.h"
+#include "interface_language.h"
 #include "meetings/library.h"
+#include "name_order.h"
 #include "services.h"
 #include "settings/text_table.h"
 #include "style/icons.h"
@@ -131,6 +133,7 @@ void PeopleKeptPage::showPeople()
 {
     const QString wanted = m_text->text().trimmed();
     std::vector<KeptPerson> people = library() ? library()->everybody() : std::vector<KeptPerson>{};
+    sortByName(people, services().language.locale(), [](const KeptPerson &person) { return person.name.isEmpty() ? person.address : person.name; });
     addLastHost(people);
     const auto differs = [&wanted](const KeptPerson &person) {
         return !person.name.contains(wanted, Qt::CaseInsensitive) && !person.address.contains(wanted, Qt::CaseInsensitive);

@@ -5,6 +5,7 @@
 #include "interface_language.h"
 #include "policy/pack.h"
 #include "services.h"
+#include "style/spacing.h"
 #include "texts.h"
 #include "widgets/choice_box.h"
 #include "widgets/field_box.h"
@@ -21,7 +22,6 @@ namespace einlass {
 namespace {
 
 constexpr int longestText = 200;
-constexpr int fieldSpacing = 12;
 
 bool has(const std::vector<Language> &languages, Language language)
 {
@@ -46,7 +46,7 @@ ProfileForm::ProfileForm(const QString &prefix, Extent extent, const Services &s
     m_status->setObjectName(QStringLiteral("%1Status").arg(prefix));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(fieldSpacing);
+    layout->setSpacing(spacing::medium);
     m_labelBox = addField(m_label);
     m_nameBox = addField(m_name);
     m_emailBox = addField(m_email);
@@ -86,7 +86,7 @@ QWidget *ProfileForm::makeLanguages()
     auto *layout = new QHBoxLayout(group);
     layout->setContentsMargins({});
     layout->addWidget(m_german);
-    layout->addSpacing(fieldSpacing);
+    layout->addSpacing(spacing::medium);
     layout->addWidget(m_english);
     layout->addStretch(1);
     group->setFocusProxy(m_german);

@@ -4,12 +4,14 @@
 #include "base/text.h"
 #include "interface_language.h"
 #include "meetings/library.h"
+#include "name_order.h"
 #include "services.h"
 #include "settings/inline_question.h"
 #include "settings/profile_form.h"
 #include "settings/text_table.h"
 #include "style/icons.h"
 #include "texts.h"
+#include "widgets/empty_text.h"
 #include "widgets/status_line.h"
 #include "widgets/text_labels.h"
 #include "widgets/wrap_layout.h"
@@ -42,9 +44,10 @@ ProfilesPage::ProfilesPage(const Services &services, QWidget *parent)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVisibleRows(m_view, visibleRows);
     const int letter = fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(Label, letter * 22);
-    m_view->setColumnWidth(Name, letter * 26);
-    m_view->setColumnWidth(Address, letter * 34);
+    m_view->setColumnWidth(Label, letter * 20);
+    m_view->setColumnWidth(Name, letter * 22);
+    m_view->setColumnWidth(Address, letter * 30);
+    m_none = addEmptyText(m_view);
     add(m_introduction);
     add(m_view);
     add(makeButtons());
@@ -140,6 +143,7 @@ void ProfilesPage::showList(const QString &id)
     // The list that it may be part of is read anew.
     const QString wanted = id;
     m_profiles = library() ? library()->profiles() : std::vector<Profile>{};
+    sortByName(m_profiles, services().language.locale(), [](const Profile &profile) { return profile.label; });
     m_default = library() ? library()->defaultProfile() : QString();
     m_table->setRows(static_cast<int>(m_profiles.size()), [this](int row, int column) { return textAt(row, column); });
     int row = 0;
@@ -228,6 +232,7 @@ void ProfilesPage::retranslate()
     SettingsPage::retranslate();
     m_introduction->setText(tr("A new meeting begins with the answers of a profile. One is enough for whoever prepares only the own meetings; whoever prepares them for others keeps several."));
     m_table->setHeadings({tr("Profile"), tr("Name"), tr("Address"), tr("For new meetings")});
+    m_none->setText(tr("No profile yet."));
     m_view->setAccessibleName(tr("Profiles"));
     m_add->setIcon(icon(Sign::Add));
     m_add->setText(tr("&Add…"));

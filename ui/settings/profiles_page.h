@@ -45,6 +45,7 @@ private:
     QLabel *m_introduction;
     TextTable *m_table;
     QTableView *m_view;
+    QLabel *m_none;
     QPushButton *m_add;
     QPushButton *m_edit;
     QPushButton *m_makeDefault;

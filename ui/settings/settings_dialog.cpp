@@ -11,6 +11,7 @@
 #include "settings/people_kept_page.h"
 #include "settings/profiles_page.h"
 #include "settings/templates_page.h"
+#include "widgets/list_width.h"
 #include "widgets/tab_order.h"
 
 #include <QDialogButtonBox>
@@ -25,7 +26,6 @@ namespace einlass {
 namespace {
 
 constexpr QSize startSize(1000, 660);
-constexpr int listMargin = 24;
 
 } // namespace
 
@@ -35,6 +35,9 @@ SettingsDialog::SettingsDialog(const Services &services, const QString &dataFold
 {
     setObjectName(QStringLiteral("settingsDialog"));
     m_list->setObjectName(QStringLiteral("settingsList"));
+    // On the window's own ground; the row shows the focus.
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
     m_buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("settingsCloseButton"));
     // Return belongs to the fields and lists of the pages.
     m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
@@ -115,7 +118,7 @@ void SettingsDialog::retranslate()
         m_pages[i]->retranslate();
         m_list->item(static_cast<int>(i))->setText(m_pages[i]->name());
     }
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + listMargin);
+    fitWidth(*m_list);
 }
 
 } // namespace einlass

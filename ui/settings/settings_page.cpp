@@ -6,6 +6,8 @@
 #include "meetings/library.h"
 #include "services.h"
 #include "settings/inline_question.h"
+#include "style/spacing.h"
+#include "widgets/buttons.h"
 #include "widgets/status_line.h"
 #include "widgets/text_labels.h"
 
@@ -21,7 +23,7 @@ SettingsPage::SettingsPage(const QString &objectName, const Services &services, 
 {
     setObjectName(objectName);
     m_status->setObjectName(QStringLiteral("%1Status").arg(objectName));
-    column()->setContentsMargins(16, 8, 16, 8);
+    column()->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::small);
     column()->addWidget(m_heading);
     column()->addWidget(m_question);
     column()->addWidget(m_status);
@@ -65,10 +67,7 @@ void SettingsPage::add(QWidget *widget)
 
 QPushButton *SettingsPage::makeButton(const QString &objectName)
 {
-    auto *button = new QPushButton;
-    button->setObjectName(objectName);
-    button->setAutoDefault(false);
-    return button;
+    return einlass::makeButton(objectName, nullptr);
 }
 
 bool SettingsPage::fail(const Message &error)

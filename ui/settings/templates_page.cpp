@@ -3,13 +3,16 @@
 
 #include "base/text.h"
 #include "file_chooser.h"
+#include "interface_language.h"
 #include "meetings/library.h"
+#include "name_order.h"
 #include "policy/pack.h"
 #include "services.h"
 #include "settings/inline_question.h"
 #include "settings/text_table.h"
 #include "style/icons.h"
 #include "texts.h"
+#include "widgets/empty_text.h"
 #include "widgets/status_line.h"
 #include "widgets/text_labels.h"
 #include "widgets/wrap_layout.h"
@@ -40,6 +43,7 @@ TemplatesPage::TemplatesPage(const Services &services, QWidget *parent)
     m_table->setEditable(Title);
     setVisibleRows(m_view, visibleRows);
     m_view->setColumnWidth(Title, fontMetrics().averageCharWidth() * 60);
+    m_none = addEmptyText(m_view);
     add(m_introduction);
     add(m_view);
     add(makeButtons());
@@ -92,6 +96,7 @@ void TemplatesPage::refresh()
 void TemplatesPage::showList(int row)
 {
     m_templates = library() ? library()->templates() : std::vector<OwnTemplate>{};
+    sortByName(m_templates, services().language.locale(), [](const OwnTemplate &each) { return each.title; });
     m_table->setRows(static_cast<int>(m_templates.size()), [this](int at, int column) { return textAt(at, column); });
     goToRow(m_view, row);
     showButtons();
@@ -201,6 +206,7 @@ void TemplatesPage::retranslate()
     SettingsPage::retranslate();
     m_introduction->setText(tr("Your own templates; those that come with Einlass are always there. A template is made from a meeting, and holds no people, dates, access data or codes; reasons and texts stay. Write over a title to change it (F2)."));
     m_table->setHeadings({tr("Template"), tr("Changed")});
+    m_none->setText(tr("No template of your own yet."));
     m_view->setAccessibleName(tr("Your own templates"));
     m_rename->setText(tr("Re&name"));
     m_remove->setIcon(icon(Sign::Delete));

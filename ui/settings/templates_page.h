@@ -43,6 +43,7 @@ private:
     QLabel *m_introduction;
     TextTable *m_table;
     QTableView *m_view;
+    QLabel *m_none;
     QPushButton *m_rename;
     QPushButton *m_remove;
     QPushButton *m_export;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/text_table.h"
 
+#include "style/spacing.h"
+#include "widgets/column_room.h"
+
 #include <QHeaderView>
 #include <QTableView>
 
@@ -9,7 +12,7 @@
 namespace einlass {
 namespace {
 
-constexpr int rowPadding = 8;
+constexpr int rowPadding = spacing::large;
 
 } // namespace
 
@@ -85,14 +88,19 @@ QTableView *makeTable(const QString &objectName, QAbstractItemModel *model, QWid
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + rowPadding);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setStretchLastSection(true);
+    keepLastHeading(view);
     return view;
+}
+
+int heightOfRows(const QTableView *view, int rows)
+{
+    return view->horizontalHeader()->sizeHint().height() + rows * view->verticalHeader()->defaultSectionSize()
+        + 2 * view->frameWidth();
 }
 
 void setVisibleRows(QTableView *view, int rows)
 {
-    view->setFixedHeight(view->horizontalHeader()->sizeHint().height() + rows * view->verticalHeader()->defaultSectionSize()
-                         + 2 * view->frameWidth());
+    view->setFixedHeight(heightOfRows(view, rows));
 }
 
 QList<int> chosenRows(const QTableView *view)

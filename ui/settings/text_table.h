@@ -47,6 +47,8 @@ private:
 
 /// A view of whole rows, for the keyboard: Tab leaves it, arrows move in it.
 QTableView *makeTable(const QString &objectName, QAbstractItemModel *model, QWidget *parent);
+/// Of the view with so many rows.
+int heightOfRows(const QTableView *view, int rows);
 /// As high as so many rows.
 void setVisibleRows(QTableView *view, int rows);
 /// The rows that are selected, rising; the cursor's own where none is.

@@ -182,6 +182,15 @@ void EinlassStyle::drawControl(ControlElement element, const QStyleOption *optio
             return QProxyStyle::drawControl(element, &label, painter, widget);
         }
         break;
+    case CE_ToolButtonLabel:
+        // What has a ground of its own has room around its words.
+        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            tool && !tool->state.testFlag(State_AutoRaise) && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+            QStyleOptionToolButton label(*tool);
+            label.rect.adjust(spacing::small, 0, 0, 0);
+            return QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        break;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return painting::header(*painter, *header);

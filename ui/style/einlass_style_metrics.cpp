@@ -79,6 +79,13 @@ QRect spinBoxPart(const QStyleOptionSpinBox &option, QStyle::SubControl part)
     return mirrored(&option, found);
 }
 
+/// Qt counts room at both ends of the words beside an icon itself.
+bool hasIcon(const QStyleOption *option)
+{
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return tool && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
+}
+
 QRect comboBoxPart(const QStyleOptionComboBox &option, QStyle::SubControl part)
 {
     const QRect rect = option.rect;
@@ -143,7 +150,7 @@ QSize EinlassStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         return {size.width() > 0 ? size.width() + spacing::indent + labelRing : spacing::target, std::max(heightFor(option, spacing::target), size.height() + 6)};
     case CT_ToolButton:
         if (option && !option->state.testFlag(State_AutoRaise))
-            return {size.width() + 2 * buttonPadding, std::max(control, size.height() + 8)};
+            return {size.width() + (hasIcon(option) ? buttonPadding : 2 * buttonPadding), std::max(control, size.height() + 8)};
         return {std::max(base.width() + 6, spacing::target), std::max(size.height() + 4, spacing::target)};
     case CT_ItemViewItem: return {base.width() + spacing::tight, std::max(base.height() + 4, heightFor(option, rowHeight))};
     case CT_HeaderSection: return {base.width() + spacing::small, std::max(base.height(), heightFor(option, rowHeight))};

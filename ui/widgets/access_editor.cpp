@@ -5,6 +5,7 @@
 #include "policy/pack.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "style/spacing.h"
 #include "widgets/field_box.h"
 #include "widgets/invitation_source.h"
 #include "widgets/secret_field.h"
@@ -25,7 +26,6 @@ namespace einlass {
 namespace {
 
 constexpr int pasteLines = 5;
-constexpr int spacing = 12;
 
 /// A problem of the link itself: such a link is not taken over.
 bool hasLinkProblem(const ReadInvitation &invitation)
@@ -60,7 +60,7 @@ AccessEditor::AccessEditor(PlanModel &model, const Services &services, QWidget *
     m_linkBox = field(m_link, {QStringLiteral("/access/link"), QStringLiteral("/access/meetingId")});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(spacing);
+    layout->setSpacing(spacing::medium);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_sourceBox, m_report, m_linkBox, m_secured})
         layout->addWidget(widget);
     layout->addWidget(m_secure, 0, Qt::AlignLeft);

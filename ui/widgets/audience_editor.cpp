@@ -2,6 +2,7 @@
 #include "widgets/audience_editor.h"
 
 #include "session/plan_model.h"
+#include "style/spacing.h"
 #include "widgets/explained_check.h"
 #include "widgets/field_box.h"
 #include "widgets/fold.h"
@@ -27,7 +28,7 @@ AudienceEditor::AudienceEditor(PlanModel &model, const Services &services, QWidg
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(10);
+    layout->setSpacing(spacing::medium);
     m_peopleBox = field(m_people, {QStringLiteral("/participants/expected")});
     layout->addWidget(m_peopleBox);
     layout->addWidget(addCheck(m_externals, QStringLiteral("externals"), &Participants::externals));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "style/spacing.h"
 #include "texts.h"
 #include "widgets/user_edits.h"
 
@@ -27,7 +28,7 @@ public:
         setObjectName(objectName);
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins({});
-        layout->setSpacing(4);
+        layout->setSpacing(spacing::tight);
         for (E answer : allOf<E>()) {
             auto *check = new QCheckBox(this);
             check->setObjectName(QStringLiteral("%1-%2").arg(objectName, nameOf(answer)));

@@ -9,6 +9,7 @@
 #include "policy/pack.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "style/spacing.h"
 #include "widgets/step_row.h"
 #include "widgets/text_labels.h"
 
@@ -40,7 +41,6 @@ constexpr auto copies = std::to_array<Copy>({
     {"passcode", QT_TRANSLATE_NOOP("einlass::ChecklistView", "Copy passcode"), QT_TRANSLATE_NOOP("einlass::ChecklistView", "Passcode")},
 });
 
-constexpr int rowSpacing = 8;
 
 } // namespace
 
@@ -51,7 +51,7 @@ ChecklistView::ChecklistView(PlanModel &model, const Services &services, QWidget
     layout->setContentsMargins({});
     for (const char *name : {"create", "before", "start", "during", "after"}) {
         Phase phase{QLatin1String(name), makeHeading(this), new QVBoxLayout, {}};
-        phase.layout->setSpacing(rowSpacing);
+        phase.layout->setSpacing(spacing::small);
         layout->addWidget(phase.heading);
         layout->addLayout(phase.layout);
         m_phases.push_back(std::move(phase));

@@ -5,6 +5,7 @@
 #include "services.h"
 #include "session/plan_model.h"
 #include "storage/preferences.h"
+#include "style/spacing.h"
 #include "widgets/fold.h"
 #include "widgets/multiline_edit.h"
 #include "widgets/text_labels.h"
@@ -26,7 +27,7 @@ CompletionEditor::CompletionEditor(PlanModel &model, const Services &services, Q
     : PlanEditor(model, services, parent), m_fold(new Fold(QStringLiteral("completeFormFold"), this)),
       m_explanation(makeParagraph(m_fold)), m_keep(nullptr)
 {
-    m_fold->content()->setSpacing(4);
+    m_fold->content()->setSpacing(spacing::tight);
     m_fold->content()->addWidget(m_explanation);
     for (CompletedText which : allOf<CompletedText>()) {
         for (Language language : {Language::German, Language::English}) {

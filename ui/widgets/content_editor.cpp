@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/content_editor.h"
 
+#include "style/spacing.h"
 #include "texts.h"
 #include "widgets/explained_check.h"
 #include "widgets/field_box.h"
@@ -31,7 +32,7 @@ ContentEditor::ContentEditor(PlanModel &model, const Services &services, QWidget
     group->setObjectName(QStringLiteral("content"));
     auto *answers = new QVBoxLayout(group);
     answers->setContentsMargins({});
-    answers->setSpacing(10);
+    answers->setSpacing(spacing::medium);
     m_none = new ExplainedCheck(QStringLiteral("contentNone"));
     answers->addWidget(m_none);
     for (Content content : allOf<Content>()) {

@@ -6,6 +6,7 @@
 #include "services.h"
 #include "session/plan_model.h"
 #include "style/icons.h"
+#include "widgets/buttons.h"
 #include "widgets/field_box.h"
 #include "widgets/moment_edit.h"
 #include "widgets/schedule_problem.h"
@@ -63,17 +64,11 @@ QWidget *DatesEditor::makeEditor()
     m_list->setObjectName(QStringLiteral("datesList"));
     m_list->setUniformItemSizes(true);
     editor->setFocusProxy(m_list);
-    const auto makeButton = [editor](const char *name) {
-        auto *button = new QPushButton(editor);
-        button->setObjectName(QLatin1String(name));
-        button->setAutoDefault(false);
-        return button;
-    };
-    m_drop = makeButton("dropDateButton");
-    m_restore = makeButton("restoreDateButton");
+    m_drop = makeButton(QStringLiteral("dropDateButton"), editor);
+    m_restore = makeButton(QStringLiteral("restoreDateButton"), editor);
     m_moment = new MomentEdit(QStringLiteral("dateEdit"), MomentEdit::Part::DateAndTime, editor);
-    m_move = makeButton("moveDateButton");
-    m_add = makeButton("addDateButton");
+    m_move = makeButton(QStringLiteral("moveDateButton"), editor);
+    m_add = makeButton(QStringLiteral("addDateButton"), editor);
     auto *single = new QHBoxLayout;
     single->addWidget(m_drop);
     single->addWidget(m_restore);
@@ -207,8 +202,11 @@ void DatesEditor::refresh()
         delete m_list->takeItem(m_list->count() - 1);
     while (m_list->count() < static_cast<int>(m_rows.size()))
         m_list->addItem(new QListWidgetItem);
-    for (int i = 0; i < m_list->count(); ++i)
+    for (int i = 0; i < m_list->count(); ++i) {
         m_list->item(i)->setText(textOf(m_rows[static_cast<std::size_t>(i)]));
+        // Rows may be wider than a small window.
+        m_list->item(i)->setToolTip(m_list->item(i)->text());
+    }
     m_list->setCurrentRow(qBound(-1, qMax(current, 0), m_list->count() - 1));
     const int lines = qBound(1, m_list->count(), shownRows);
     m_list->setFixedHeight(lines * (fontMetrics().height() + 4) + 2 * m_list->frameWidth() + 4);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/delivery_row.h"
 
+#include "style/spacing.h"
+#include "style/type_scale.h"
+#include "widgets/buttons.h"
 #include "widgets/text_labels.h"
+#include "widgets/wrap_layout.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -15,28 +19,32 @@ namespace einlass {
 namespace {
 
 constexpr int shownAddresses = 4;
-constexpr int numberWidth = 24;
 
 } // namespace
 
 DeliveryRow::DeliveryRow(const QString &name, QWidget *parent)
     : QWidget(parent), m_name(name), m_number(new QLabel(this)), m_text(makeParagraph(this)), m_value(makeParagraph(this)),
-      m_copy(makeButton()), m_semicolon(makeButton()), m_comma(makeButton()), m_save(makeButton()), m_open(makeButton())
+      m_copy(makeButton({}, this)), m_semicolon(makeButton({}, this)), m_comma(makeButton({}, this)), m_save(makeButton({}, this)), m_open(makeButton({}, this))
 {
-    m_number->setMinimumWidth(numberWidth);
-    QFont bold = m_number->font();
-    bold.setWeight(QFont::DemiBold);
-    m_number->setFont(bold);
+    m_number->setMinimumWidth(spacing::indent);
+    m_number->setFont(strongFont(m_number->font()));
     auto *words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(spacing::tight);
     words->addWidget(m_text);
     words->addWidget(m_value);
+    // The words stand where those of a button beside them do.
+    words->setContentsMargins(0, (spacing::controlHeight - fontMetrics().height()) / 2, 0, 0);
+    words->addStretch(1);
+    m_number->setContentsMargins(words->contentsMargins());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_number, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
+    auto *buttons = new WrapLayout;
+    buttons->setSpacing(spacing::small);
     for (QPushButton *button : {m_copy, m_semicolon, m_comma, m_save, m_open})
-        layout->addWidget(button, 0, Qt::AlignTop);
+        buttons->addWidget(button);
+    layout->addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         copy();
         emit copied(m_words);
@@ -51,13 +59,6 @@ DeliveryRow::DeliveryRow(const QString &name, QWidget *parent)
     });
     connect(m_save, &QPushButton::clicked, this, [this] { emit fileRequested(m_step, false); });
     connect(m_open, &QPushButton::clicked, this, [this] { emit fileRequested(m_step, true); });
-}
-
-QPushButton *DeliveryRow::makeButton()
-{
-    auto *button = new QPushButton(this);
-    button->setAutoDefault(false);
-    return button;
 }
 
 /// Programs take what they understand best: the formatted text, or the plain one.

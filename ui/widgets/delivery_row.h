@@ -28,7 +28,6 @@ signals:
     void fileRequested(const einlass::DeliveryStep &step, bool open);
 
 private:
-    QPushButton *makeButton();
     void copy() const;
     void name(QPushButton *button, const char *purpose, const QString &text, bool shown);
 

@@ -2,22 +2,18 @@
 #include "widgets/delivery_steps.h"
 
 #include "interface_language.h"
+#include "style/spacing.h"
 #include "widgets/delivery_row.h"
 
 #include <QVBoxLayout>
 
 namespace einlass {
-namespace {
-
-constexpr int rowSpacing = 12;
-
-} // namespace
 
 DeliverySteps::DeliverySteps(const QString &name, const Services &services, QWidget *parent)
     : QWidget(parent), m_name(name), m_services(services), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins({});
-    m_layout->setSpacing(rowSpacing);
+    m_layout->setSpacing(spacing::medium);
 }
 
 void DeliverySteps::setSteps(const std::vector<DeliveryStep> &steps)

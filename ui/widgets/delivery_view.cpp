@@ -8,6 +8,7 @@
 #include "services.h"
 #include "session/plan_model.h"
 #include "storage/preferences.h"
+#include "style/spacing.h"
 #include "texts.h"
 #include "widgets/choice_box.h"
 #include "widgets/date_field.h"
@@ -18,6 +19,7 @@
 #include "widgets/state_icon.h"
 #include "widgets/text_labels.h"
 #include "widgets/untranslated_view.h"
+#include "widgets/wrap_layout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,8 +29,6 @@
 
 namespace einlass {
 namespace {
-
-constexpr int rowSpacing = 12;
 
 /// The way is remembered for each kind of meeting: lectures go out otherwise than committees.
 QString preferenceKey(const Plan &plan)
@@ -67,14 +67,15 @@ DeliveryView::DeliveryView(PlanModel &model, const Services &services, QWidget *
     m_markSent->setObjectName(QStringLiteral("markSentButton"));
     m_markSent->setAutoDefault(false);
     m_heading->setObjectName(QStringLiteral("deliveryHeading"));
-    auto *top = new QHBoxLayout;
+    auto *top = new WrapLayout;
+    top->setSpacing(spacing::small);
     top->addWidget(m_wayLabel);
     top->addWidget(m_way);
-    top->addStretch(1);
     m_sent->setLayout(makeSent());
     m_fold->content()->addWidget(m_more);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(rowSpacing);
+    layout->setContentsMargins({});
+    layout->setSpacing(spacing::medium);
     layout->addLayout(top);
     for (QWidget *part : {static_cast<QWidget *>(m_untranslated), static_cast<QWidget *>(m_stateRow),
                           static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_toAccess),
@@ -125,12 +126,11 @@ QWidget *DeliveryView::makeState()
 
 QLayout *DeliveryView::makeSent()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new WrapLayout;
     row->setContentsMargins({});
-    row->addWidget(m_sentLabel);
-    row->addWidget(m_sentOn);
-    row->addWidget(m_markSent);
-    row->addStretch(1);
+    row->setSpacing(spacing::small);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sentLabel, m_sentOn, m_markSent})
+        row->addWidget(part);
     m_sentLabel->setBuddy(m_sentOn->focusProxy() ? m_sentOn->focusProxy() : m_sentOn);
     return row;
 }

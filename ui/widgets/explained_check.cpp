@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/explained_check.h"
 
+#include "style/spacing.h"
 #include "widgets/text_labels.h"
 #include "widgets/user_edits.h"
 
@@ -21,7 +22,7 @@ ExplainedCheck::ExplainedCheck(const QString &objectName, QWidget *parent)
     m_explanation->setIndent(indent);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(2);
+    layout->setSpacing(spacing::tight);
     layout->addWidget(m_check, 0, Qt::AlignLeft);
     layout->addWidget(m_explanation);
     m_explanation->hide();

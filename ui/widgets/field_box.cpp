@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/field_box.h"
 
+#include "style/spacing.h"
 #include "widgets/assistive.h"
 #include "widgets/explained_check.h"
 #include "widgets/finding_label.h"
@@ -69,7 +70,7 @@ FieldBox::FieldBox(QWidget *editor, QStringList pointers, QWidget *parent)
     layout->addWidget(m_problem);
     layout->addLayout(m_findingsLayout);
     m_findingsLayout->setContentsMargins({});
-    m_findingsLayout->setSpacing(2);
+    m_findingsLayout->setSpacing(spacing::tight);
     m_label->hide();
     m_help->hide();
     m_problem->hide();
@@ -86,7 +87,7 @@ QVBoxLayout *FieldBox::makeLayout()
     auto *column = new QWidget(this);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
-    layout->setSpacing(4);
+    layout->setSpacing(spacing::tight);
     outer->addWidget(column, 1);
     outer->addWidget(m_why, 0, Qt::AlignTop);
     return layout;
@@ -97,6 +98,10 @@ void FieldBox::setModel(PlanModel &model, const Services &services)
     m_model = &model;
     m_services = &services;
     m_why->setPlaces(model, m_pointers);
+    // Answers end below each other, whether one can ask why or not.
+    QSizePolicy policy = m_why->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_why->setSizePolicy(policy);
 }
 
 void FieldBox::setTexts(const QString &label, const QString &help)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/finding_group.h"
 
+#include "style/spacing.h"
 #include "widgets/finding_row.h"
 #include "widgets/text_labels.h"
 
@@ -13,7 +14,7 @@ FindingGroup::FindingGroup(PlanModel &model, const Services &services, QWidget *
     : QWidget(parent), m_model(model), m_services(services), m_heading(makeHeading(this)), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins({});
-    m_layout->setSpacing(8);
+    m_layout->setSpacing(spacing::small);
     m_layout->addWidget(m_heading);
 }
 

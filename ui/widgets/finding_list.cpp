@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/finding_list.h"
 
+#include "style/spacing.h"
 #include "widgets/finding_label.h"
 
 #include <QVBoxLayout>
@@ -11,7 +12,7 @@ FindingList::FindingList(const QString &pointer, QWidget *before, PlanModel &mod
     : QWidget(parent), m_model(model), m_services(services), m_before(before), m_pointer(pointer), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins({});
-    m_layout->setSpacing(4);
+    m_layout->setSpacing(spacing::tight);
 }
 
 void FindingList::setFindings(const std::vector<Finding> &findings, Language language)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/fold.h"
 
+#include "style/spacing.h"
 #include "widgets/text_labels.h"
 
 #include <QLabel>
@@ -12,7 +13,6 @@ namespace einlass {
 namespace {
 
 constexpr int indent = 24;
-constexpr int spacing = 16;
 
 } // namespace
 
@@ -25,7 +25,7 @@ Fold::Fold(const QString &objectName, QWidget *parent)
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_content->setContentsMargins(indent, 0, 0, 0);
-    m_content->setSpacing(spacing);
+    m_content->setSpacing(spacing::large);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_button, 0, Qt::AlignLeft);

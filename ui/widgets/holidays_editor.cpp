@@ -7,6 +7,7 @@
 #include "lecture_calendar.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "widgets/buttons.h"
 #include "widgets/field_box.h"
 
 #include <QHBoxLayout>
@@ -19,14 +20,6 @@ namespace {
 
 constexpr int shownRows = 6;
 
-QPushButton *makeButton(const char *name, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    return button;
-}
-
 } // namespace
 
 HolidaysEditor::HolidaysEditor(PlanModel &model, const Services &services, QWidget *parent)
@@ -37,8 +30,8 @@ HolidaysEditor::HolidaysEditor(PlanModel &model, const Services &services, QWidg
     m_list = new QListWidget(editor);
     m_list->setObjectName(QStringLiteral("holidaysList"));
     m_list->setUniformItemSizes(true);
-    m_skipAll = makeButton("skipHolidaysButton", editor);
-    m_keepAll = makeButton("keepHolidaysButton", editor);
+    m_skipAll = makeButton(QStringLiteral("skipHolidaysButton"), editor);
+    m_keepAll = makeButton(QStringLiteral("keepHolidaysButton"), editor);
     editor->setFocusProxy(m_list);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_skipAll);

@@ -2,6 +2,7 @@
 #include "widgets/host_editor.h"
 
 #include "base/text.h"
+#include "style/spacing.h"
 #include "widgets/choice_box.h"
 #include "session/plan_model.h"
 #include "texts.h"
@@ -36,8 +37,8 @@ HostEditor::HostEditor(PlanModel &model, const Services &services, QWidget *pare
     m_unitBox = field(m_unit, {QStringLiteral("/host/unit")});
     m_statusBox = field(m_status, {QStringLiteral("/host/status")});
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->setSpacing(16);
+    layout->setContentsMargins(0, spacing::small, 0, 0);
+    layout->setSpacing(spacing::large);
     layout->addWidget(m_heading);
     layout->addWidget(m_summary);
     layout->addWidget(m_fold);

@@ -3,6 +3,7 @@
 
 #include "policy/pack.h"
 #include "session/plan_model.h"
+#include "style/spacing.h"
 #include "widgets/field_box.h"
 #include "widgets/multiline_edit.h"
 #include "widgets/user_edits.h"
@@ -34,7 +35,7 @@ HostWordsEditor::HostWordsEditor(const QString &name, const QString &pointer, Wo
     m_englishBox = field(m_english, {});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(6);
+    layout->setSpacing(spacing::small);
     for (FieldBox *box : fields())
         layout->addWidget(box);
     auto *below = new QHBoxLayout;

@@ -7,6 +7,7 @@
 #include "plan/plan_file.h"
 #include "policy/pack.h"
 #include "services.h"
+#include "style/spacing.h"
 #include "texts.h"
 #include "widgets/state_icon.h"
 #include "widgets/text_labels.h"
@@ -34,7 +35,7 @@ InvitationSummary::InvitationSummary(const Services &services, QWidget *parent)
 {
     setObjectName(QStringLiteral("invitationSummary"));
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
+    grid->setHorizontalSpacing(spacing::large);
     grid->setColumnStretch(1, 1);
     for (int row = 0; row < RowCount; ++row) {
         const auto index = static_cast<std::size_t>(row);

@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace einlass {
 
 LecturePeriodEditor::LecturePeriodEditor(PlanModel &model, const Services &services, QWidget *parent)
@@ -70,7 +72,7 @@ QWidget *LecturePeriodEditor::makeEditor()
     }
     auto *layout = new QVBoxLayout(editor);
     layout->setContentsMargins({});
-    layout->setSpacing(4);
+    layout->setSpacing(spacing::tight);
     layout->addWidget(m_period, 0, Qt::AlignLeft);
     layout->addLayout(row);
     layout->addWidget(m_fill, 0, Qt::AlignLeft);
@@ -145,6 +147,10 @@ void LecturePeriodEditor::retranslate()
     nameControl(m_period, tr("Lecture period"));
     m_firstLabel->setText(tr("First day"));
     m_lastLabel->setText(tr("Last day"));
+    // Below each other in a narrow column.
+    const int longer = std::max(m_firstLabel->sizeHint().width(), m_lastLabel->sizeHint().width());
+    m_firstLabel->setMinimumWidth(longer);
+    m_lastLabel->setMinimumWidth(longer);
     m_first->focusProxy()->setAccessibleName(tr("First day of lectures"));
     m_last->focusProxy()->setAccessibleName(tr("Last day of lectures"));
     m_first->retranslate(services().language.locale());

@@ -5,6 +5,7 @@
 #include "policy/pack.h"
 #include "session/plan_model.h"
 #include "style/icons.h"
+#include "style/spacing.h"
 #include "widgets/field_box.h"
 #include "widgets/list_row.h"
 #include "widgets/recipients_table.h"
@@ -30,7 +31,7 @@ ListsEditor::ListsEditor(PlanModel &model, const Services &services, QWidget *pa
     inner->addWidget(m_add, 0, Qt::AlignLeft);
     m_box = field(editor, {QStringLiteral("/participants/lists")});
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setContentsMargins(0, spacing::small, 0, 0);
     layout->addWidget(m_box);
     connect(m_add, &QPushButton::clicked, this, [this] {
         // A list without an address is no answer yet; it stands in the plan only to have a row.

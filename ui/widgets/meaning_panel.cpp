@@ -6,12 +6,15 @@
 #include "policy/settled.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "style/palettes.h"
+#include "style/spacing.h"
 #include "texts.h"
 #include "widgets/fold.h"
 #include "widgets/text_labels.h"
 
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -22,10 +25,7 @@
 namespace einlass {
 namespace {
 
-constexpr int columns = 34;
-constexpr int margin = 16;
-constexpr int spacing = 4;
-constexpr int partSpacing = 16;
+constexpr int columns = 38;
 constexpr std::size_t mostNamed = 3;
 
 /// Several situations of a rule speak one after the other; beside the questions the first is enough.
@@ -59,9 +59,8 @@ MeaningPanel::MeaningPanel(const PlanModel &model, const Services &services, QWi
     m_column->addWidget(m_jump, 0, Qt::AlignLeft);
     m_column->addStretch(1);
     m_column->setContentsMargins({});
-    m_column->setSpacing(spacing);
+    m_column->setSpacing(spacing::tight);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
     layout->addWidget(m_fold);
     layout->addWidget(m_scroll, 1);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -79,7 +78,7 @@ MeaningPanel::Part MeaningPanel::makePart(const char *objectName, QWidget *paren
     const Part part{makeHeading(parent), makeText(objectName, parent)};
     part.heading->setWordWrap(true);
     if (m_column->count() > 0)
-        m_column->addSpacing(partSpacing);
+        m_column->addSpacing(spacing::large);
     m_column->addWidget(part.heading);
     m_column->addWidget(part.text);
     return part;
@@ -99,6 +98,7 @@ void MeaningPanel::setFolded(bool folded)
     if (m_folded == folded)
         return;
     m_folded = folded;
+    layout()->setContentsMargins(folded ? QMargins() : QMargins(spacing::large, spacing::small, spacing::small, spacing::small));
     if (folded) {
         m_scroll->takeWidget();
         m_fold->content()->addWidget(m_content);
@@ -188,6 +188,16 @@ void MeaningPanel::refresh()
     showTool();
     showSettled();
     showOpen();
+}
+
+/// A line between the questions and what they mean.
+void MeaningPanel::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    if (!m_folded) {
+        QPainter painter(this);
+        painter.fillRect(QRect(0, 0, 1, height()), dividerOf(palette()));
+    }
 }
 
 void MeaningPanel::changeEvent(QEvent *event)

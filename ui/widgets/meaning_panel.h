@@ -31,6 +31,7 @@ signals:
     void jumpRequested(const QString &pointer);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

@@ -2,6 +2,7 @@
 #include "widgets/meeting_editor.h"
 
 #include "base/text.h"
+#include "style/spacing.h"
 #include "widgets/choice_box.h"
 #include "policy/consequences.h"
 #include "policy/pack.h"
@@ -36,7 +37,7 @@ MeetingEditor::MeetingEditor(PlanModel &model, const Services &services, QWidget
     m_purposeBox = field(m_purpose, {QStringLiteral("/purpose")});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(16);
+    layout->setSpacing(spacing::large);
     layout->addWidget(m_titleBox);
     layout->addWidget(m_occasionBox);
     layout->addWidget(m_more);

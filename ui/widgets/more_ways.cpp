@@ -3,8 +3,10 @@
 
 #include "documents/calendar_shapes.h"
 #include "documents/sent.h"
+#include "style/spacing.h"
 #include "widgets/cancel_view.h"
 #include "widgets/text_labels.h"
+#include "widgets/wrap_layout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,8 +15,6 @@
 
 namespace einlass {
 namespace {
-
-constexpr int rowSpacing = 16;
 
 DeliveryStep fileOf(DocumentKind kind)
 {
@@ -30,7 +30,7 @@ MoreWays::MoreWays(PlanModel &model, const Services &services, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(rowSpacing);
+    layout->setSpacing(spacing::large);
     m_mails = addRow("personalMails", false, layout);
     m_calendar = addRow("hostCalendar", true, layout);
     m_cancel = new CancelView(model, services, this);
@@ -52,10 +52,13 @@ MoreWays::Row MoreWays::addRow(const char *name, bool opens, QVBoxLayout *layout
     auto *line = new QHBoxLayout(widget);
     line->setContentsMargins({});
     line->addWidget(row.text, 1);
+    auto *buttons = new WrapLayout;
+    buttons->setSpacing(spacing::small);
     for (QPushButton *button : {row.save, row.open}) {
         button->setAutoDefault(false);
-        line->addWidget(button, 0, Qt::AlignTop);
+        buttons->addWidget(button);
     }
+    line->addLayout(buttons);
     row.open->setVisible(opens);
     layout->addWidget(widget);
     return row;

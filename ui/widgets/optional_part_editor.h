@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/plan_model.h"
+#include "style/spacing.h"
 #include "widgets/explained_check.h"
 #include "widgets/finding_list.h"
 #include "widgets/plan_editor.h"
@@ -45,8 +46,8 @@ protected:
     {
         const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth)
             + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
-        m_detailsLayout->setContentsMargins(indent, 0, 0, 8);
-        m_detailsLayout->setSpacing(12);
+        m_detailsLayout->setContentsMargins(indent, 0, 0, spacing::small);
+        m_detailsLayout->setSpacing(spacing::medium);
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins({});
         auto *question = new QHBoxLayout;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/protection_editor.h"
 
+#include "style/spacing.h"
 #include "widgets/choice_box.h"
 #include "widgets/exceptions_editor.h"
 #include "widgets/explained_check.h"
@@ -11,9 +12,6 @@
 
 namespace einlass {
 namespace {
-
-constexpr int pageSpacing = 16;
-constexpr int questionSpacing = 8;
 
 } // namespace
 
@@ -31,7 +29,7 @@ ProtectionEditor::ProtectionEditor(PlanModel &model, const Services &services, Q
     answerAt(QStringLiteral("/protection/waitingRoom"), m_waitingRoom);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(pageSpacing);
+    layout->setSpacing(spacing::large);
     for (FieldBox *box : {m_codeBox, m_entranceBox, m_encryptionBox})
         layout->addWidget(box);
     connect(m_passcode, &ExplainedCheck::switched, this, [this](bool on) {
@@ -59,7 +57,7 @@ QWidget *ProtectionEditor::makeEntrance()
     m_reason = new ReasonEditor(QStringLiteral("B23"), FindingPlace::Question, model(), services());
     auto *layout = new QVBoxLayout(group);
     layout->setContentsMargins({});
-    layout->setSpacing(questionSpacing);
+    layout->setSpacing(spacing::small);
     layout->addWidget(m_admission);
     layout->addWidget(m_exceptions);
     layout->addWidget(m_waitingRoom);

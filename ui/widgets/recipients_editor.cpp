@@ -6,6 +6,7 @@
 #include "policy/pack.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "style/spacing.h"
 #include "widgets/domains_list.h"
 #include "widgets/field_box.h"
 #include "widgets/paste_input.h"
@@ -32,7 +33,7 @@ RecipientsEditor::RecipientsEditor(PlanModel &model, const Services &services, Q
     m_box = field(editor, {QStringLiteral("/participants/recipients"), QStringLiteral("/confirmations/B13a")});
     answerAt(QStringLiteral("/confirmations/B13a"), m_domains);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setContentsMargins(0, spacing::small, 0, 0);
     layout->addWidget(m_box);
     setAcceptDrops(true);
     connectControls();

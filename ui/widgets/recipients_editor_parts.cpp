@@ -3,6 +3,7 @@
 #include "widgets/recipients_editor.h"
 
 #include "services.h"
+#include "widgets/buttons.h"
 #include "widgets/domains_list.h"
 #include "widgets/paste_input.h"
 #include "widgets/private_address_panel.h"
@@ -21,14 +22,6 @@ namespace einlass {
 namespace {
 
 constexpr int textLines = 3;
-
-QPushButton *makeButton(const char *objectName, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(QLatin1String(objectName));
-    button->setAutoDefault(false);
-    return button;
-}
 
 } // namespace
 
@@ -60,8 +53,8 @@ QWidget *RecipientsEditor::makeInput(QWidget *editor)
     auto *input = new QWidget(editor);
     m_text = new PasteInput(QStringLiteral("recipientsEdit"), textLines, input);
     m_text->installEventFilter(this);
-    m_add = makeButton("addRecipientsButton", input);
-    m_open = makeButton("openRecipientsButton", input);
+    m_add = makeButton(QStringLiteral("addRecipientsButton"), input);
+    m_open = makeButton(QStringLiteral("openRecipientsButton"), input);
     m_count = makeParagraph(input);
     auto *adding = new QHBoxLayout;
     adding->addWidget(m_add);
@@ -80,10 +73,10 @@ QWidget *RecipientsEditor::makeBulk(QWidget *editor)
     m_bulk = new QWidget(editor);
     m_onlyOpen = new QCheckBox(m_bulk);
     m_onlyOpen->setObjectName(QStringLiteral("onlyOpenCheck"));
-    m_takeSuggestions = makeButton("takeSuggestionsButton", m_bulk);
-    m_copyBad = makeButton("copyBadButton", m_bulk);
-    m_removeBad = makeButton("removeBadButton", m_bulk);
-    m_putBack = makeButton("putBackButton", m_bulk);
+    m_takeSuggestions = makeButton(QStringLiteral("takeSuggestionsButton"), m_bulk);
+    m_copyBad = makeButton(QStringLiteral("copyBadButton"), m_bulk);
+    m_removeBad = makeButton(QStringLiteral("removeBadButton"), m_bulk);
+    m_putBack = makeButton(QStringLiteral("putBackButton"), m_bulk);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_takeSuggestions, m_copyBad, m_removeBad, m_putBack})
         buttons->addWidget(button);
@@ -101,9 +94,9 @@ QWidget *RecipientsEditor::makeSelected(QWidget *editor)
     m_selected = new QWidget(editor);
     m_reason = makeParagraph(m_selected);
     m_reason->setObjectName(QStringLiteral("recipientReason"));
-    m_takeSuggestion = makeButton("takeSuggestionButton", m_selected);
-    m_toLists = makeButton("recipientsToListsButton", m_selected);
-    m_remove = makeButton("removeRecipientsButton", m_selected);
+    m_takeSuggestion = makeButton(QStringLiteral("takeSuggestionButton"), m_selected);
+    m_toLists = makeButton(QStringLiteral("recipientsToListsButton"), m_selected);
+    m_remove = makeButton(QStringLiteral("removeRecipientsButton"), m_selected);
     m_private = new PrivateAddressPanel(model(), services(), m_selected);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_takeSuggestion, m_toLists, m_remove})

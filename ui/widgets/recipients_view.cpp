@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/recipients_view.h"
 
+#include "style/spacing.h"
+#include "widgets/column_room.h"
 #include "widgets/recipients_table.h"
 
 #include <QHeaderView>
@@ -29,10 +31,10 @@ RecipientsView::RecipientsView(RecipientsTable &table, QWidget *parent) : QTable
     verticalHeader()->hide();
     // Rows of one height are laid out without being asked one by one.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::large);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
+    keepLastHeading(this);
     const int letter = fontMetrics().averageCharWidth();
     setColumnWidth(RecipientsTable::Name, letter * 16);
     setColumnWidth(RecipientsTable::Address, letter * 30);

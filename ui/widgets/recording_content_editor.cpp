@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/recording_content_editor.h"
 
+#include "style/spacing.h"
 #include "widgets/choice_box.h"
 #include "widgets/field_box.h"
 #include "widgets/host_words_editor.h"
@@ -10,7 +11,6 @@
 namespace einlass {
 namespace {
 
-constexpr int spacing = 12;
 constexpr int textLines = 2;
 constexpr int speakerLines = 3;
 
@@ -59,7 +59,7 @@ RecordingContentEditor::RecordingContentEditor(PlanModel &model, const Services 
     m_purposeKindBox = field(m_purposeKind, recording("purposeKind"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(spacing);
+    layout->setSpacing(spacing::medium);
     for (FieldBox *box : fields())
         layout->addWidget(box);
     layout->addWidget(m_purpose);

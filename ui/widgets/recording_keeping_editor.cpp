@@ -5,6 +5,7 @@
 #include "interface_language.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "style/spacing.h"
 #include "widgets/choice_box.h"
 #include "widgets/confirm_box.h"
 #include "widgets/date_field.h"
@@ -18,7 +19,6 @@
 namespace einlass {
 namespace {
 
-constexpr int spacing = 12;
 constexpr int proposedDays = 28;
 
 } // namespace
@@ -36,7 +36,7 @@ RecordingKeepingEditor::RecordingKeepingEditor(PlanModel &model, const Services 
     answerAt(QStringLiteral("/recording/deleteBy"), m_deleteBy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(spacing);
+    layout->setSpacing(spacing::medium);
     for (FieldBox *box : fields())
         layout->addWidget(box);
     adopt(*m_rights);

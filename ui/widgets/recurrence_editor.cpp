@@ -4,6 +4,7 @@
 #include "interface_language.h"
 #include "plan/lecture_edits.h"
 #include "services.h"
+#include "style/spacing.h"
 #include "widgets/assistive.h"
 #include "widgets/choice_box.h"
 #include "widgets/field_box.h"
@@ -53,7 +54,7 @@ QWidget *RecurrenceEditor::makeEditor()
     m_rule->setMaxLength(longestRule);
     editor->setFocusProxy(m_kind);
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(spacing::small);
     for (QWidget *control : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_ending),
                              static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_until)})
         row->addWidget(control);

@@ -5,6 +5,7 @@
 #include "services.h"
 #include "session/plan_model.h"
 #include "side_effects.h"
+#include "style/spacing.h"
 #include "widgets/text_labels.h"
 
 #include <QLabel>
@@ -14,15 +15,13 @@
 namespace einlass {
 namespace {
 
-constexpr int spacing = 4;
-
 } // namespace
 
 RemedyBar::RemedyBar(PlanModel &model, const Services &services, QWidget *after, QWidget *parent)
     : QWidget(parent), m_model(model), m_services(services), m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(0, spacing, 0, 0);
-    m_layout->setSpacing(spacing);
+    m_layout->setContentsMargins(0, spacing::tight, 0, 0);
+    m_layout->setSpacing(spacing::tight);
     // All from the start: a button that comes later would be the last of the window by Tab.
     for (std::size_t i = 0; i < mostRemedies; ++i)
         addRow(i == 0 ? after : m_rows.back().button);

@@ -2,10 +2,21 @@
 #pragma once
 
 #include <QScrollArea>
-
-class QVBoxLayout;
+#include <QVBoxLayout>
 
 namespace einlass {
+
+/// A column in which a part that shows nothing takes no room, and no distance to what follows.
+class PartsColumn : public QVBoxLayout
+{
+    Q_OBJECT
+
+public:
+    using QVBoxLayout::QVBoxLayout;
+
+    void insertPart(int index, QWidget *part);
+    void setGeometry(const QRect &rect) override;
+};
 
 /// The scrolling column of a page: lines stay short enough to read, however wide the window is.
 class ScrollBody : public QScrollArea
@@ -15,13 +26,16 @@ class ScrollBody : public QScrollArea
 public:
     explicit ScrollBody(QWidget *parent = nullptr);
 
-    QVBoxLayout *column() const { return m_column; }
+    PartsColumn *column() const { return m_column; }
+
+    /// As wide as the window lets it be, without a margin of its own: for tables.
+    void setUnbounded();
 
     /// Brings the widget into view and gives it the focus, once the page has its final shape.
     void reveal(QWidget *widget);
 
 private:
-    QVBoxLayout *m_column;
+    PartsColumn *m_column;
 };
 
 } // namespace einlass

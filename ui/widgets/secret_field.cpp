@@ -2,6 +2,7 @@
 #include "widgets/secret_field.h"
 
 #include "style/icons.h"
+#include "style/spacing.h"
 #include "widgets/lent_secret.h"
 #include "widgets/user_edits.h"
 
@@ -29,12 +30,13 @@ SecretField::SecretField(const QString &objectName, QWidget *parent)
     m_label->setBuddy(m_edit);
     setFocusProxy(m_edit);
     auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::small);
     row->addWidget(m_edit, 1);
     row->addWidget(m_show);
     row->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(2);
+    layout->setSpacing(spacing::tight);
     layout->addWidget(m_label);
     layout->addLayout(row);
     layout->addWidget(m_lent);

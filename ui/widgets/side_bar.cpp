@@ -65,6 +65,14 @@ SideBar::SideBar(const Services &services, PlanKeeper &keeper, const QList<QActi
     retranslate();
 }
 
+/// From edge to edge: what the wizard puts it into has margins.
+bool SideBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::ParentChange && parentWidget() && !parentWidget()->isWindow() && parentWidget()->layout())
+        parentWidget()->layout()->setContentsMargins({});
+    return QWidget::event(event);
+}
+
 bool SideBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && watched == window())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/summary_view.h"
 
+#include "style/spacing.h"
 #include "widgets/text_labels.h"
 
 #include <QGridLayout>
@@ -12,8 +13,8 @@ namespace einlass {
 SummaryView::SummaryView(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins({});
-    m_grid->setHorizontalSpacing(16);
-    m_grid->setVerticalSpacing(4);
+    m_grid->setHorizontalSpacing(spacing::large);
+    m_grid->setVerticalSpacing(spacing::tight);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 3);
 }

@@ -5,6 +5,7 @@
 #include "policy/pack.h"
 #include "session/plan_model.h"
 #include "side_effects.h"
+#include "style/spacing.h"
 #include "texts.h"
 #include "widgets/text_labels.h"
 #include "widgets/tool_card.h"
@@ -18,8 +19,6 @@
 
 namespace einlass {
 namespace {
-
-constexpr int cardSpacing = 8;
 
 StateIcon::State stateFor(Verdict verdict)
 {
@@ -49,7 +48,7 @@ ToolEditor::ToolEditor(PlanModel &model, const Services &services, QWidget *pare
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(cardSpacing);
+    layout->setSpacing(spacing::medium);
     for (Tool tool : allOf<Tool>()) {
         auto *card = new ToolCard(QLatin1String(objectNameFor(tool)), this);
         m_cards[static_cast<std::size_t>(tool)] = card;

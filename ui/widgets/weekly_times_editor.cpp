@@ -6,6 +6,7 @@
 #include "lecture_calendar.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "style/spacing.h"
 #include "widgets/field_box.h"
 #include "widgets/text_labels.h"
 #include "widgets/user_edits.h"
@@ -32,7 +33,7 @@ WeeklyTimesEditor::WeeklyTimesEditor(PlanModel &model, const Services &services,
     editor->setFocusProxy(m_times);
     auto *inner = new QVBoxLayout(editor);
     inner->setContentsMargins({});
-    inner->setSpacing(4);
+    inner->setSpacing(spacing::tight);
     inner->addWidget(m_times);
     inner->addWidget(m_understood);
     m_box = field(editor, {QStringLiteral("/schedule/slots")});

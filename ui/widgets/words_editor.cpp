@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/words_editor.h"
 
+#include "style/spacing.h"
 #include "texts.h"
 #include "widgets/field_box.h"
 #include "widgets/host_words_editor.h"
@@ -35,8 +36,8 @@ WordsEditor::WordsEditor(PlanModel &model, const Services &services, QWidget *pa
       m_extras(new InvitationExtrasEditor(model, services, this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->setSpacing(16);
+    layout->setContentsMargins(0, spacing::small, 0, 0);
+    layout->setSpacing(spacing::large);
     layout->addWidget(m_heading);
     layout->addWidget(m_languagesBox);
     layout->addWidget(m_message);
@@ -55,7 +56,7 @@ QWidget *WordsEditor::makeLanguages()
     m_english->setObjectName(QStringLiteral("documentEnglishCheck"));
     auto *layout = new QHBoxLayout(group);
     layout->setContentsMargins({});
-    layout->setSpacing(24);
+    layout->setSpacing(spacing::question);
     layout->addWidget(m_german);
     layout->addWidget(m_english);
     layout->addStretch(1);
