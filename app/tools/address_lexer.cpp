@@ -49,6 +49,16 @@ bool closingQuoteAt(QStringView text, qsizetype i)
         || QStringView(u"<(>)]@").contains(text[i + 1]);
 }
 
+/// "</tr>": what stands before and behind it are different people.
+bool isRowTag(QStringView tag)
+{
+    static constexpr QStringView names[] = {u"li", u"p", u"table", u"tr", u"ul"};
+    tag = tag.mid(tag.startsWith(u"</") ? 2 : 1);
+    return std::any_of(std::begin(names), std::end(names), [tag](QStringView name) {
+        return tag.startsWith(name, Qt::CaseInsensitive) && (tag.size() == name.size() || !tag[name.size()].isLetterOrNumber());
+    });
+}
+
 } // namespace
 
 AddressLexer::AddressLexer(QStringView text)
@@ -116,7 +126,7 @@ bool AddressLexer::isMarkupTag()
                                       [](QChar c) { return !c.isLetterOrNumber(); });
     const QStringView name = tag.left(nameEnd - tag.begin()).mid(tag.startsWith(u'/'));
     static constexpr QStringView names[] = {u"a", u"b", u"br", u"div", u"em", u"font", u"hr", u"i", u"li", u"ol",
-                                            u"p", u"span", u"strong", u"table", u"td", u"tr", u"ul", u"wbr"};
+                                            u"p", u"span", u"strong", u"table", u"tbody", u"td", u"th", u"thead", u"tr", u"ul", u"wbr"};
     return std::any_of(std::begin(names), std::end(names), [name](QStringView known) {
         return name.compare(known, Qt::CaseInsensitive) == 0;
     });
@@ -188,7 +198,10 @@ AddressToken AddressLexer::next()
     while (m_at < m_text.size()) {
         const QChar c = m_text[m_at];
         if (c == u'<' && isMarkupTag()) {
-            m_at = m_angle.after(m_at + 1) + 1;
+            const qsizetype end = m_angle.after(m_at + 1) + 1;
+            if (isRowTag(m_text.mid(m_at, end - m_at)))
+                return token(AddressTokenKind::Line, end - m_at, 0);
+            m_at = end;
             continue;
         }
         if (isBreak(c)) {

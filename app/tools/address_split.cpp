@@ -2,6 +2,7 @@
 #include "tools/address_split.h"
 
 #include "tools/address_lexer.h"
+#include "tools/address_lines.h"
 #include "tools/address_words.h"
 
 #include <algorithm>
@@ -12,28 +13,6 @@ namespace {
 
 constexpr qsizetype longestInput = 1000;
 constexpr int tokensBetweenQuestions = 4096;
-
-bool hasLetter(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); });
-}
-
-/// The heading of a table's column of addresses.
-bool isColumnHeading(QStringView word)
-{
-    static constexpr QStringView headings[] = {u"e-mail", u"email", u"mail", u"e-mail-adresse",
-                                               u"emailadresse", u"mailadresse", u"e-mails", u"emails"};
-    return std::any_of(std::begin(headings), std::end(headings), [word](QStringView heading) {
-        return word.compare(heading, Qt::CaseInsensitive) == 0;
-    });
-}
-
-/// "Team:anna@example.org": what stands before is no name.
-bool hasLabel(QStringView word)
-{
-    return word.left(word.indexOf(u'@')).contains(u':')
-        && !word.contains(u"mailto:", Qt::CaseInsensitive);
-}
 
 /// Goes through the tokens once and keeps what may still become a name.
 class AddressSplitter
@@ -69,6 +48,7 @@ private:
     std::optional<Held> m_held;             ///< a bare address; it may turn out to be a name
     bool m_fieldHasAddress = false;
     bool m_lineHasAddress = false;
+    bool m_mailLine = false;                ///< of a mail's head, without people in it
 };
 
 QString AddressSplitter::slice(qsizetype begin, qsizetype end) const
@@ -118,24 +98,39 @@ QString AddressSplitter::takeName()
     return displayName(raw.remove(u'\\'));
 }
 
-/// An address that nobody's program finds, among the words around another one, is not to be lost.
+/// Addresses that nobody's program finds, among the words around another one, are not to be lost:
+/// each is an entry, what stands behind the last one goes on waiting.
 bool AddressSplitter::noteDisguised()
 {
-    if (m_pending.empty() || m_pendingAts > 0)
+    constexpr int mostLooks = 100;
+    const auto isOne = [this](qsizetype begin, qsizetype end) { return isDisguised(m_text.mid(begin, std::min(end - begin, longestInput))); };
+    if (m_pending.empty() || m_pendingAts > 0 || !isOne(m_pending.front().begin, m_pending.back().end))
         return false;
-    const qsizetype begin = m_pending.front().begin;
-    const qsizetype end = m_pending.back().end;
-    if (!isDisguised(m_text.mid(begin, std::min(end - begin, longestInput))))
-        return false;
-    m_result.entries.push_back({slice(begin, end), {}, {}, begin});
-    m_pending.clear();
+    auto first = m_pending.cbegin();
+    int looks = 0;
+    for (auto last = first; last != m_pending.cend() && looks < mostLooks; ++last) {
+        const auto next = std::next(last);
+        if (last->kind == AddressTokenKind::Comma || (next != m_pending.cend() && next->kind != AddressTokenKind::Comma))
+            continue;
+        ++looks;
+        if (!isOne(first->begin, last->end))
+            continue;
+        m_result.entries.push_back({slice(first->begin, last->end), {}, {}, first->begin});
+        first = std::find_if(next, m_pending.cend(), [](const AddressToken &token) { return token.kind != AddressTokenKind::Comma; });
+        last = std::prev(first);
+    }
+    if (first == m_pending.cbegin()) {
+        m_result.entries.push_back({slice(first->begin, m_pending.back().end), {}, {}, first->begin});
+        first = m_pending.cend();
+    }
+    m_pending.erase(m_pending.cbegin(), first);
     return true;
 }
 
 QString AddressSplitter::takeNameInText()
 {
     const bool quoted = m_pending.size() == 1 && m_pending.front().kind != AddressTokenKind::Word;
-    if (noteDisguised())
+    if (noteDisguised() && m_pending.empty())
         return {};
     const QString name = takeName();
     return quoted ? name : nameInText(name);
@@ -154,7 +149,11 @@ void AddressSplitter::bare(const AddressToken &token)
     if (m_pendingAts == 0 && hasLabel(token.text))
         m_pending.clear();
     const qsizetype begin = beginOfPending(token);
-    m_held = Held{token, takeNameInText(), begin};
+    const std::size_t entries = m_result.entries.size();
+    const QString name = takeNameInText();
+    m_held = Held{token, name, m_result.entries.size() > entries ? token.begin : begin};
+    const qsizetype number = listNumberLength(m_text, token.begin);
+    m_held->token.text = token.text.mid(number < token.text.size() ? number : 0);
 }
 
 void AddressSplitter::angle(const AddressToken &token)
@@ -181,6 +180,7 @@ void AddressSplitter::piece(const AddressToken &token)
         m_pending.push_back(token);
         m_pendingAts += token.ats();
     } else if (m_pendingAts == 0) {
+        m_mailLine = m_mailLine || (m_pending.empty() && !m_lineHasAddress && beginsMailLine(token.text));
         m_pending.clear();
     }
 }
@@ -213,7 +213,7 @@ bool AddressSplitter::settle()
     if (m_pendingAts > 0)
         addQuoted();
     const bool had = m_fieldHasAddress;
-    if (had && !noteDisguised())
+    if (had && (noteDisguised() || !m_pending.empty()))
         m_pending.clear();
     m_fieldHasAddress = false;
     return had;
@@ -222,6 +222,9 @@ bool AddressSplitter::settle()
 /// Pending words that no address will take: an entry of their own, so that nobody is forgotten.
 void AddressSplitter::leaveOut()
 {
+    if (m_mailLine)
+        m_pending.clear();
+    noteDisguised();
     while (!m_pending.empty() && m_pending.back().kind == AddressTokenKind::Comma)
         m_pending.pop_back();
     const bool isHeading = std::any_of(m_pending.begin(), m_pending.end(), [](const AddressToken &token) {
@@ -245,6 +248,7 @@ void AddressSplitter::line(const AddressToken &token)
     if (!goesOn)
         leaveOut();
     m_lineHasAddress = false;
+    m_mailLine = false;
 }
 
 SplitAddresses AddressSplitter::run(const GoesOn &goesOn)

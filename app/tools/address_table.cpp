@@ -58,6 +58,15 @@ std::vector<TableColumn> columnsOf(const Row &row)
     columns.reserve(row.size());
     for (const CsvCell &cell : row)
         columns.push_back(columnOf(cell.text()));
+    // "Name" beside a first and a last name is the whole of both.
+    if (std::count(columns.begin(), columns.end(), TableColumn::LastName) > 1
+        && std::count(columns.begin(), columns.end(), TableColumn::FirstName) > 0) {
+        const auto whole = std::find_if(row.begin(), row.end(), [](const CsvCell &cell) {
+            return cell.text().compare(u"name", Qt::CaseInsensitive) == 0;
+        });
+        if (whole != row.end())
+            columns[static_cast<std::size_t>(whole - row.begin())] = TableColumn::FullName;
+    }
     return columns;
 }
 
@@ -235,7 +244,8 @@ void TableReader::readRow(const Row &row, qsizetype end)
         if (row[i].raw.contains(u'@') && columnAt(i) != TableColumn::Email)
             putAside(row[i], known);
     }
-    if (addressed || isBlank(QString(whole.toString()).remove(m_layout.separator)))
+    const bool ruler = std::none_of(whole.begin(), whole.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    if (addressed || ruler)
         return;
     // Somebody without an address must not be forgotten; headings that stand again are nobody.
     if (columnsOf(row) != m_layout.columns)

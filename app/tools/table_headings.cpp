@@ -24,19 +24,21 @@ constexpr QStringView emails[] = {
     u"adresseemail", u"adressemail", u"adresseelectronique", u"adressedemessagerie", u"courriel", u"correo",
     u"correoelectronico", u"direcciondecorreo", u"direcciondecorreoelectronico", u"indirizzoemail", u"indirizzomail",
     u"postaelettronica", u"epost", u"epostadresse", u"elektronischepost",
-    u"emailaddressofstudent", u"emailofstudent", u"sisloginid", u"emailovaadresa", u"eposta", u"epostaadresi", u"adresemail"};
+    u"emailaddressofstudent", u"emailofstudent", u"sisloginid", u"emailovaadresa", u"eposta", u"epostaadresi", u"adresemail",
+    u"emailadres", u"benutzeremail", u"teilnehmeremail"};
 constexpr QStringView firstNames[] = {u"vorname", u"vornamen", u"rufname", u"firstname", u"firstnames", u"givenname",
                                       u"givennames", u"forename", u"prenom", u"prenoms", u"nombre", u"nombres",
-                                      u"firstnameofstudent", u"jmeno", u"imie", u"ad", u"nome"};
+                                      u"firstnameofstudent", u"jmeno", u"imie", u"ad", u"nome", u"voornaam"};
 constexpr QStringView lastNames[] = {u"nachname", u"nachnamen", u"familienname", u"zuname", u"name", u"lastname",
                                      u"familyname", u"surname", u"nom", u"nomdefamille", u"cognome", u"apellido",
-                                     u"apellidos", u"familynameofstudent", u"prijmeni", u"nazwisko", u"soyad"};
+                                     u"apellidos", u"familynameofstudent", u"prijmeni", u"nazwisko", u"soyad", u"achternaam"};
 constexpr QStringView fullNames[] = {
     u"fullname", u"vollstaendigername", u"vollername", u"displayname", u"anzeigename", u"angezeigtername",
     u"emaildisplayname", u"emailangezeigtername", u"vorundnachname", u"vornamenachname", u"vornamename",
     u"nachnamevorname", u"namevorname", u"firstnamelastname", u"lastnamefirstname", u"teilnehmer", u"teilnehmerin",
     u"teilnehmende", u"teilnehmendername", u"participant", u"participants", u"person", u"student", u"studierende",
-    u"studierender", u"mitglied", u"member", u"membername", u"username", u"nomcomplet", u"nomprenom", u"nombrecompleto"};
+    u"studierender", u"mitglied", u"member", u"membername", u"username", u"nomcomplet", u"nomprenom", u"nombrecompleto", u"nameoriginalname",
+    u"nameurspruenglichername", u"namebenutzername"};
 
 template <std::size_t Count>
 bool isOneOf(const QStringView (&words)[Count], QStringView word)
