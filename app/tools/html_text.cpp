@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/html_text.h"
 
-#include "base/text.h"
+#include "tools/html_tags.h"
 
-#include <QHash>
 #include <QSet>
+#include <QStringList>
 
 #include <optional>
 
 namespace einlass {
 namespace {
+
+constexpr qsizetype longestHeading = 60;
 
 const QSet<QString> &blockTags()
 {
@@ -42,112 +44,6 @@ const QSet<QString> &silentTags()
     return tags;
 }
 
-const QHash<QString, char32_t> &entities()
-{
-    static const QHash<QString, char32_t> known{
-        {QStringLiteral("amp"), U'&'}, {QStringLiteral("lt"), U'<'}, {QStringLiteral("gt"), U'>'},
-        {QStringLiteral("quot"), U'"'}, {QStringLiteral("apos"), U'\''},
-        {QStringLiteral("nbsp"), 0xA0}, {QStringLiteral("auml"), U'ä'},
-        {QStringLiteral("ouml"), U'ö'}, {QStringLiteral("uuml"), U'ü'},
-        {QStringLiteral("Auml"), U'Ä'}, {QStringLiteral("Ouml"), U'Ö'},
-        {QStringLiteral("Uuml"), U'Ü'}, {QStringLiteral("szlig"), U'ß'},
-        {QStringLiteral("eacute"), U'é'}, {QStringLiteral("egrave"), U'è'},
-        {QStringLiteral("ndash"), U'–'}, {QStringLiteral("mdash"), U'—'},
-        {QStringLiteral("hellip"), U'…'}, {QStringLiteral("bull"), U'•'},
-        {QStringLiteral("middot"), U'·'}, {QStringLiteral("rsquo"), U'’'},
-        {QStringLiteral("lsquo"), U'‘'}, {QStringLiteral("ldquo"), U'“'},
-        {QStringLiteral("rdquo"), U'”'}, {QStringLiteral("bdquo"), U'„'},
-        {QStringLiteral("laquo"), U'«'}, {QStringLiteral("raquo"), U'»'},
-        {QStringLiteral("colon"), U':'}, {QStringLiteral("num"), U'#'},
-        {QStringLiteral("commat"), U'@'}, {QStringLiteral("sol"), U'/'}};
-    return known;
-}
-
-std::optional<char32_t> entityNamed(QStringView name)
-{
-    if (!name.startsWith(u'#')) {
-        const auto found = entities().constFind(name.toString());
-        return found == entities().constEnd() ? std::nullopt : std::optional(*found);
-    }
-    const bool hex = name.size() > 1 && (name[1] == u'x' || name[1] == u'X');
-    bool ok = false;
-    const uint code = name.mid(hex ? 2 : 1).toUInt(&ok, hex ? 16 : 10);
-    return ok && code > 0 && code <= 0x10FFFF ? std::optional<char32_t>(code) : std::nullopt;
-}
-
-QString decoded(QStringView text)
-{
-    constexpr qsizetype longestEntity = 12;
-    QString result;
-    result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&') {
-            const qsizetype end = text.mid(i + 1, longestEntity).indexOf(u';');
-            const auto code = end > 0 ? entityNamed(text.mid(i + 1, end)) : std::nullopt;
-            if (code) {
-                const char32_t c = *code;
-                result += cleaned(QString::fromUcs4(&c, 1));
-                i += end + 1;
-                continue;
-            }
-        }
-        result += text[i];
-    }
-    return result;
-}
-
-/// The value of one attribute; the tag's text is bounded by the caller's input, each tag is read once.
-QString attribute(QStringView tag, QStringView name)
-{
-    qsizetype at = 0;
-    const auto skipBlanks = [&] { while (at < tag.size() && tag[at].isSpace()) ++at; };
-    const auto skipWord = [&](QStringView stops) {
-        const qsizetype begin = at;
-        while (at < tag.size() && !tag[at].isSpace() && !stops.contains(tag[at]))
-            ++at;
-        return tag.mid(begin, at - begin);
-    };
-    skipWord(u"/>");
-    while (at < tag.size()) {
-        skipBlanks();
-        const QStringView key = skipWord(u"=/");
-        skipBlanks();
-        QStringView value;
-        if (at < tag.size() && tag[at] == u'=') {
-            ++at;
-            skipBlanks();
-            const QChar quote = at < tag.size() ? tag[at] : QChar();
-            if (quote == u'"' || quote == u'\'') {
-                const qsizetype close = tag.indexOf(quote, at + 1);
-                value = tag.mid(at + 1, (close < 0 ? tag.size() : close) - at - 1);
-                at = close < 0 ? tag.size() : close + 1;
-            } else {
-                value = skipWord({});
-            }
-        } else if (key.isEmpty()) {
-            ++at;
-        }
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return decoded(value);
-    }
-    return {};
-}
-
-QString tagName(QStringView tag)
-{
-    qsizetype at = tag.startsWith(u'/') ? 1 : 0;
-    const qsizetype begin = at;
-    // Office writes <o:p>; "<https://…" is no tag.
-    const auto belongs = [&] {
-        return tag[at].isLetterOrNumber()
-            || (tag[at] == u':' && at > begin && at + 1 < tag.size() && tag[at + 1].isLetter());
-    };
-    while (at < tag.size() && at - begin < 16 && belongs())
-        ++at;
-    const bool whole = at == tag.size() || tag[at].isSpace() || tag[at] == u'/' || tag[at] == u'>';
-    return whole ? tag.mid(begin, at - begin).toString().toLower() : QString();
-}
-
 class HtmlReader
 {
 public:
@@ -172,7 +68,7 @@ private:
     bool hasBlocks() const
     {
         for (qsizetype at = m_html.indexOf(u'<'); at >= 0; at = m_html.indexOf(u'<', at + 1)) {
-            if (blockTags().contains(tagName(QStringView(m_html).mid(at + 1))))
+            if (blockTags().contains(htmlTagName(QStringView(m_html).mid(at + 1))))
                 return true;
         }
         return false;
@@ -180,7 +76,7 @@ private:
 
     void addText(qsizetype from, qsizetype to)
     {
-        QString text = decoded(QStringView(m_html).mid(from, to - from));
+        QString text = decodedHtml(QStringView(m_html).mid(from, to - from));
         // Lines of the source mean nothing where the markup makes its own.
         if (m_blocks && !m_verbatim)
             text.replace(u'\n', u' ');
@@ -211,7 +107,7 @@ private:
         }
         const QChar next = m_at + 1 < m_html.size() ? m_html[m_at + 1] : QChar();
         const bool isTag = next.isLetter() || next == u'/' || next == u'!' || next == u'?';
-        const QString name = tagName(QStringView(m_html).mid(m_at + 1));
+        const QString name = htmlTagName(QStringView(m_html).mid(m_at + 1));
         // "<https://…>" and "<name@host>" are text in angle brackets.
         if (!isTag || (name.isEmpty() && next != u'!' && next != u'?')) {
             m_result.text += u'<';
@@ -236,13 +132,41 @@ private:
             m_at = end < 0 ? m_html.size() : end;
         } else if (name == u"a") {
             closeLink();
-            const QString target = closing ? QString() : attribute(tag, u"href");
+            const QString target = closing ? QString() : htmlAttribute(tag, u"href");
             if (!target.isEmpty())
                 m_open = HtmlLink{m_result.text.size(), 0, target};
         } else if (blockTags().contains(name)) {
             m_result.text += u'\n';
             if (name == u"pre")
                 m_verbatim = !closing;
+            readTable(name, closing);
+        }
+    }
+
+    /// What a row of headings says is told again in each cell below, as a label above its value.
+    void readTable(const QString &name, bool closing)
+    {
+        if (name == u"table") {
+            m_headings.clear();
+        } else if (name == u"tr") {
+            // A row of nothing but headings.
+            if (m_rowHeadings.size() > 1 && m_rowHeadings.size() == m_cell) {
+                m_headings = m_rowHeadings;
+                if (m_result.links.empty() || m_result.links.back().end <= m_rowAt)
+                    m_result.text.truncate(m_rowAt);
+            }
+            m_rowHeadings.clear();
+            m_cell = 0;
+            m_rowAt = m_result.text.size();
+        } else if (name == u"th" && !closing) {
+            ++m_cell;
+            m_headingAt = m_result.text.size();
+        } else if (name == u"th") {
+            m_rowHeadings << m_result.text.mid(m_headingAt, longestHeading).simplified();
+        } else if (name == u"td" && !closing) {
+            const QString heading = m_headings.value(m_cell++);
+            if (!heading.isEmpty())
+                m_result.text += heading + u'\n';
         }
     }
 
@@ -258,6 +182,11 @@ private:
     const QString &m_html;
     HtmlText m_result;
     std::optional<HtmlLink> m_open;
+    QStringList m_headings;             ///< of the table's columns
+    QStringList m_rowHeadings;
+    qsizetype m_rowAt = 0;
+    qsizetype m_headingAt = 0;
+    qsizetype m_cell = 0;               ///< cells of the row so far
     qsizetype m_at = 0;
     bool m_blocks = false;
     bool m_verbatim = false;
@@ -269,7 +198,7 @@ private:
 bool looksLikeHtml(const QString &text)
 {
     for (qsizetype at = text.indexOf(u'<'); at >= 0; at = text.indexOf(u'<', at + 1)) {
-        const QString name = tagName(QStringView(text).mid(at + 1));
+        const QString name = htmlTagName(QStringView(text).mid(at + 1));
         if (blockTags().contains(name) || inlineTags().contains(name) || silentTags().contains(name))
             return true;
     }

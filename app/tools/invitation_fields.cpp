@@ -79,8 +79,7 @@ private:
         case Mark::ShortId:
         case Mark::ShortCode:
         case Mark::DigitCode:
-            // Too short to be believed without a colon.
-            if (place.separated && (mark != Mark::DigitCode || hasDigit(readCode(m_text, place))))
+            if (isCertain(mark, place))
                 readValue(mark == Mark::ShortId ? Mark::MeetingId : Mark::Code, begin, end);
             break;
         case Mark::MeetingId:
@@ -100,7 +99,7 @@ private:
         case Mark::Except:
         case Mark::Date:
         case Mark::End:
-            if (isLineLabel(mark, place) && (mark != Mark::Date || !isInMailHead(begin)))
+            if (isLineLabel(mark, place) && (mark != Mark::Date || !isInMailHead(begin)) && !isOfTopic(mark, place))
                 openLine(kindOf(mark), begin, place);
             break;
         case Mark::Telephone:
@@ -117,10 +116,41 @@ private:
         case Mark::Webinar:
             break;
         case Mark::Zoom:
-            addPhrase(FieldKind::ZoomPhrase, begin);
+        case Mark::ZoomName:
+            addPhrase(mark == Mark::Zoom ? FieldKind::ZoomPhrase : FieldKind::ZoomName, begin);
             m_at = begin + 1;   // "Zoom-Meeting-ID" holds a label of its own
             break;
+        case Mark::DfnconfName:
+            addPhrase(FieldKind::DfnconfName, begin);
+            break;
         }
+    }
+
+    /// Short labels are too short to be believed without a colon, and some without their value.
+    bool isCertain(Mark mark, const ValuePlace &place) const
+    {
+        if (!place.separated || mark == Mark::ShortCode)
+            return place.separated;
+        return mark == Mark::DigitCode ? hasDigit(readCode(m_text, place))
+                                       : !readDigitGroups(m_text, place).isEmpty() || isForeignNumber(m_text, place.at);
+    }
+
+    /// "Thema: Zeit: eine Geschichte" is a title; what could be a value has a digit near.
+    bool isOfTopic(Mark mark, const ValuePlace &place) const
+    {
+        constexpr qsizetype near = 40;
+        const bool timed = mark != Mark::Topic && mark != Mark::Subject && !place.nextLine;
+        if (!timed || !m_open || m_open->kind != FieldKind::Topic)
+            return false;
+        const QString behind = m_text.mid(place.at, near).section(u'\n', 0, 0);
+        if (mark != Mark::Duration)
+            return !hasDigit(behind);
+        static const QStringList units{QStringLiteral("h"), QStringLiteral("st"), QStringLiteral("mi"), QStringLiteral("ho")};
+        const auto unit = std::find_if(behind.begin(), behind.end(), [](QChar c) { return c.isLetter(); });
+        const QStringView word = QStringView(behind).mid(unit - behind.begin(), 2);
+        return !hasDigit(behind) || std::none_of(units.begin(), units.end(), [word](const QString &known) {
+            return word.startsWith(known, Qt::CaseInsensitive);
+        });
     }
 
     /// These are ordinary words, too, without a colon or a line of their own.

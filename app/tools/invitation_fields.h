@@ -24,6 +24,8 @@ enum class FieldKind {
     TelephonePart,  ///< from here on telephones and room systems, up to the next JoinPhrase
     JoinPhrase,     ///< "Join Zoom Meeting": what follows is the link
     ZoomPhrase,     ///< the text speaks of a Zoom meeting
+    ZoomName,       ///< … names Zoom
+    DfnconfName,    ///< … or DFNconf
     WebinarPhrase,  ///< … or of a webinar
 };
 

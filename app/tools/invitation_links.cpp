@@ -171,7 +171,8 @@ qsizetype brokenOff(QStringView text, qsizetype linkAt, qsizetype lineEnd, qsize
 {
     const QStringView link = text.mid(linkAt, lineEnd - linkAt);
     const qsizetype code = link.indexOf(u"pwd=");
-    if (code < 0 || link.size() > maximumLinkLength || endsCode(link.mid(code)))
+    const bool opens = code < 0 && (link.endsWith(u'?') || link.endsWith(u'&'));
+    if ((code < 0 && !opens) || link.size() > maximumLinkLength || endsCode(link.mid(std::max<qsizetype>(code, 0))))
         return -1;
     qsizetype begin = lineEnd + 1;
     while (begin < text.size() && QStringView(u" >\t").contains(text[begin]))
@@ -180,7 +181,8 @@ qsizetype brokenOff(QStringView text, qsizetype linkAt, qsizetype lineEnd, qsize
     while (end < text.size() && end - begin < maximumLinkLength && isOfQuery(text[end]))
         ++end;
     const bool ownLine = end > begin && (end == text.size() || text[end] == u'\n');
-    return ownLine && endsCode(text.mid(begin, end - begin)) ? begin : -1;
+    const QStringView rest = text.mid(begin, end - begin);
+    return ownLine && endsCode(rest) && (!opens || rest.startsWith(u"pwd=")) ? begin : -1;
 }
 
 /// Links in running text whose end stands on the next line.

@@ -110,7 +110,7 @@ void InvitationProblems::addReasonForNoLink(const InvitationMaterial &material)
         return add("A3", "not-zoom-link", *other);
     // "…/j/630 0000 0266" was meant to be one.
     const auto meant = std::find_if(material.links.begin(), material.links.end(), [](const FoundLink &link) {
-        return isZoom(link) && (link.judged.link.contains(u"/j/") || link.judged.link.contains(u"/ev/"));
+        return isZoom(link) && (link.judged.link.contains(u"/j/", Qt::CaseInsensitive) || link.judged.link.contains(u"/ev/"));
     });
     if (meant != material.links.end())
         add("A3", "unsuitable-link", *meant);

@@ -15,6 +15,7 @@ struct InvitationMaterial
     QString text;               ///< readable, without control characters
     std::vector<FoundLink> links;
     std::vector<Field> fields;
+    QString conference;         ///< number of a DFNconf room that stands in no link
 
     /// The first field of a kind, or nothing.
     const Field *first(FieldKind kind) const;

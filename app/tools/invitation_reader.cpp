@@ -2,6 +2,7 @@
 #include "tools/invitation_reader.h"
 
 #include "base/text.h"
+#include "tools/conference_number.h"
 #include "tools/invitation_facts.h"
 #include "tools/invitation_fields.h"
 #include "tools/invitation_links.h"
@@ -18,7 +19,9 @@ InvitationMaterial takeApart(const QString &text, const ToolHosts &hosts)
     const QString columns = text.left(maximumInvitationLength).replace(u'\t', QLatin1String("   "));
     const QString safe = cleaned(columns, true);
     const HtmlText readable = looksLikeHtml(safe) ? readHtml(safe) : HtmlText{withWholeLinks(safe), {}};
-    return {readable.text, findLinks(readable, hosts), findFields(readable.text)};
+    InvitationMaterial material{readable.text, findLinks(readable, hosts), findFields(readable.text), {}};
+    material.conference = conferenceNumber(readable.text, hosts.dfnconf, material.first(FieldKind::DfnconfName) != nullptr);
+    return material;
 }
 
 bool isZoomId(const QString &digits)
@@ -39,18 +42,25 @@ bool isZoomText(const InvitationMaterial &material)
     const bool pretends = std::any_of(material.links.begin(), material.links.end(),
                                       [](const FoundLink &link) { return link.pretendsZoom; });
     const bool speaks = material.first(FieldKind::ZoomPhrase) != nullptr;
-    return pretends || (speaks && (firstZoomId(material) || !material.links.empty()));
+    const bool names = material.first(FieldKind::ZoomName) != nullptr;
+    return pretends || (speaks && !material.links.empty()) || ((speaks || names) && firstZoomId(material));
 }
 
-/// The link that leads into the meeting: the first join link, else the first registration link.
-const FoundLink *chooseLink(const std::vector<FoundLink> &links)
+/// The link that leads into the meeting: the first join link, else the first registration link;
+/// of several join links the one with the text's own ID, `id`.
+const FoundLink *chooseLink(const std::vector<FoundLink> &links, const QString &id)
 {
     for (LinkKind kind : {LinkKind::Join, LinkKind::Registration}) {
-        const auto first = std::find_if(links.begin(), links.end(), [kind](const FoundLink &link) {
+        auto first = std::find_if(links.begin(), links.end(), [kind](const FoundLink &link) {
             return link.judged.tool && link.judged.kind == kind;
         });
         if (first == links.end())
             continue;
+        const auto meant = std::find_if(first, links.end(), [kind, &id](const FoundLink &link) {
+            return isZoom(link) && link.judged.kind == kind && link.judged.licensed && link.judged.meetingId == id;
+        });
+        if (kind == LinkKind::Join && isZoom(*first) && !first->judged.licensed && meant != links.end())
+            first = meant;
         // The same link may stand there twice, once without its code.
         const auto complete = std::find_if(first, links.end(), [first](const FoundLink &link) {
             return link.judged.host == first->judged.host && link.judged.kind == first->judged.kind
@@ -66,8 +76,10 @@ class InvitationAssembler
 {
 public:
     InvitationAssembler(const InvitationMaterial &material, const InvitationTexts &texts)
-        : m_material(material), m_chosen(chooseLink(material.links)), m_problems(texts)
+        : m_material(material), m_problems(texts)
     {
+        const Field *id = firstZoomId(material);
+        m_chosen = chooseLink(material.links, id ? id->value : QString());
     }
 
     ReadInvitation assemble()
@@ -115,7 +127,7 @@ private:
         if (zoomLink || isZoomText(m_material))
             m_read.tool = Tool::Zoom;
         else if (const Field *id = m_material.first(FieldKind::MeetingId);
-                 id && id->value.startsWith(u"979") && id->value.size() <= 9)
+                 (id && id->value.startsWith(u"979") && id->value.size() <= 9) || !m_material.conference.isEmpty())
             m_read.tool = Tool::Dfnconf;
     }
 
@@ -178,8 +190,8 @@ private:
     void readDfnconf()
     {
         const Field *id = m_material.first(FieldKind::MeetingId);
-        if (id && m_read.meetingId.isEmpty())
-            m_read.meetingId = id->value;
+        if (m_read.meetingId.isEmpty())
+            m_read.meetingId = id ? id->value : m_material.conference;
         else if (id && id->value.startsWith(u"979") && id->value != m_read.meetingId)
             m_problems.add("A3", "id-mismatch", *m_chosen);
         const Field *hostPin = m_material.first(FieldKind::HostPin);
@@ -201,7 +213,7 @@ private:
     }
 
     const InvitationMaterial &m_material;
-    const FoundLink *m_chosen;
+    const FoundLink *m_chosen = nullptr;
     InvitationProblems m_problems;
     ReadInvitation m_read;
 };

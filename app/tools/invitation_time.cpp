@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QRegularExpressionMatch>
 
+#include <algorithm>
 #include <array>
 
 namespace einlass {
@@ -71,11 +72,13 @@ DatePlace findDate(const QString &line)
         // Apr 5, 2021; January 12th 2027
         QRegularExpression(QStringLiteral("(?<!\\pL)(?<name>\\p{L}{3,9})\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)")),
         // 6.Nov. 2023, 6. März 2027, 12 January 2027
-        QRegularExpression(QStringLiteral("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s*(?<name>\\p{L}{3,9})\\.?,?\\s+(?<year>\\d{4})(?!\\d)")),
+        QRegularExpression(QStringLiteral("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s*(?:of\\s+)?(?<name>\\p{L}{3,9})\\.?,?\\s+(?<year>\\d{4})(?!\\d)")),
         // 06.11.2023, 6.11.23
         QRegularExpression(QStringLiteral("(?<![\\d.])(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4}|\\d{2})(?![\\d:])")),
         // 2027-01-12
         QRegularExpression(QStringLiteral("(?<![\\d-])(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)")),
+        // 2027/01/12
+        QRegularExpression(QStringLiteral("(?<![\\d/])(?<year>\\d{4})/(?<month>\\d{1,2})/(?<day>\\d{1,2})(?![\\d/])")),
         // 01/12/2027
         QRegularExpression(QStringLiteral("(?<![\\d/])(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d{4})(?!\\d)"))};
     DatePlace earliest;
@@ -96,10 +99,12 @@ DatePlace findDate(const QString &line)
 std::optional<QTime> timeFrom(const QString &hours, const QString &minutes, const QString &half)
 {
     int hour = hours.toInt();
+    // "PM", "nachm."
+    const bool afternoon = half.startsWith(u'p', Qt::CaseInsensitive) || half.startsWith(u'n', Qt::CaseInsensitive);
     if (!half.isEmpty()) {
         if (hour < 1 || hour > 12)
             return std::nullopt;
-        hour = hour % 12 + (half.startsWith(u'p', Qt::CaseInsensitive) ? 12 : 0);
+        hour = hour % 12 + (afternoon ? 12 : 0);
     }
     const QTime time(hour, minutes.toInt());
     return time.isValid() ? std::optional(time) : std::nullopt;
@@ -142,8 +147,8 @@ private:
     bool readClock(const QString &text)
     {
         static const QRegularExpression clock(QStringLiteral(
-            "(?<![\\d.:/-])(?<hour>\\d{1,2})(?:(?<mark>[:.h])(?<minute>\\d{2})(?::\\d{2})?)?(?![\\d:])\\s*(?<half>[AP]\\.?M\\b\\.?)?\\s*(?<unit>Uhr\\b|h\\b)?"
-            "(?:\\s*(?:-|–|—|bis|to|until)\\s*(?<hour2>\\d{1,2})(?:(?<mark2>[:.h])(?<minute2>\\d{2})(?::\\d{2})?)?(?![\\d:.])\\s*(?<half2>[AP]\\.?M\\b\\.?)?\\s*(?<unit2>Uhr\\b|h\\b)?)?"
+            "(?<![\\d.:/-])(?<hour>\\d{1,2})(?:(?<mark>[:.h])(?<minute>\\d{2})(?::\\d{2})?)?(?![\\d:])\\s*(?<half>[AP]\\.?M\\b\\.?|(?:vor|nach)m(?:ittags)?\\b\\.?)?\\s*(?<unit>Uhr\\b|h\\b)?"
+            "(?:\\s*(?:-|–|—|bis|to|until)\\s*(?<hour2>\\d{1,2})(?:(?<mark2>[:.h])(?<minute2>\\d{2})(?::\\d{2})?)?(?![\\d:.])\\s*(?<half2>[AP]\\.?M\\b\\.?|(?:vor|nach)m(?:ittags)?\\b\\.?)?\\s*(?<unit2>Uhr\\b|h\\b)?)?"
             "\\s*(?<quarter>[cs]\\.\\s?t\\.)?"),
             QRegularExpression::CaseInsensitiveOption);
         for (auto matches = clock.globalMatch(text); matches.hasNext();) {
@@ -173,8 +178,13 @@ private:
         if (part("hour2").isEmpty())
             return;
         const auto end = timeFrom(part("hour2"), part("minute2"), part("half2"));
-        if (end && *m_read.time < *end)
-            m_read.durationMinutes = m_read.time->secsTo(*end) / 60;
+        if (!end)
+            return;
+        // "23:00 - 00:30" goes on into the next day.
+        constexpr int evening = 18;
+        const int minutes = m_read.time->secsTo(*end) / 60;
+        const bool pastMidnight = minutes < 0 && m_read.time->hour() >= evening && end->hour() < evening;
+        m_read.durationMinutes = std::max(0, pastMidnight ? minutes + 24 * 60 : minutes);
     }
 
     void takeZone(const QString &behind, const QRegularExpressionMatch &match)
@@ -185,7 +195,10 @@ private:
             && !QStringView(u",;.-–").contains(behind.trimmed().front());
         static const QRegularExpression goesOn(
             QStringLiteral("\\b(?:Every|Jede[nrs]?|Alle)\\b.*$"), QRegularExpression::CaseInsensitiveOption);
-        m_read.zone = zoneAtBegin(QString(behind).remove(goesOn), surely);
+        // "10:15+01:00": ISO 8601 leaves "UTC" out.
+        static const QRegularExpression offset(QStringLiteral("^\\+\\d{2}:?\\d{2}(?!\\d)"));
+        const QString zone = QString(behind).remove(goesOn);
+        m_read.zone = zoneAtBegin(offset.match(zone).hasMatch() ? QStringLiteral("UTC%1").arg(zone) : zone, surely);
     }
 
     QString m_line;

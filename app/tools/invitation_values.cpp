@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/invitation_values.h"
 
+#include "tools/invitation_words.h"
+
 #include <QList>
 #include <QSet>
 #include <QStringView>
@@ -59,6 +61,37 @@ bool wordsFollow(const QString &text, qsizetype at)
         return false;
     // Another label, "Kenncode: abc Thema: …", is no sentence.
     return colonAfterWords(text, next) < 0;
+}
+
+/// "99 88 77": a number in groups of the same size that fill the line; `end` is behind the first.
+QString groupedDigits(const QString &text, qsizetype begin, qsizetype end)
+{
+    constexpr qsizetype longest = 10;
+    const qsizetype size = end - begin;
+    QString digits = text.mid(begin, size);
+    if (size < 2 || size > 5 || !std::all_of(digits.begin(), digits.end(), isAsciiDigit))
+        return {};
+    for (qsizetype at = skipBlanks(text, end); charAt(text, at) != u'\n'; at = skipBlanks(text, at + size)) {
+        const QString group = text.mid(at, size);
+        const bool whole = group.size() == size && std::all_of(group.begin(), group.end(), isAsciiDigit)
+            && charAt(text, at + size).isSpace();
+        if (!whole || digits.size() + size > longest)
+            return {};
+        digits += group;
+    }
+    return digits.size() > size ? digits : QString();
+}
+
+/// The label of the next value, where this one's is missing: "Kenncode" above "Link" in a table.
+bool isLabel(const QString &value)
+{
+    const QString word = value.toLower();
+    const auto &labels = invitationWords().labels;
+    const auto same = labels.constFind(word.isEmpty() ? QChar() : word.front());
+    return word == u"link"
+        || (same != labels.constEnd() && std::any_of(same->begin(), same->end(), [&](const InvitationLabel &label) {
+               return label.text == word;
+           }));
 }
 
 QString unwrapped(QString value)
@@ -147,7 +180,11 @@ QString readCode(const QString &text, const ValuePlace &place)
     const QString value = unwrapped(withoutSentenceEnd(word));
     if (saysNothing(value))
         return {};
+    if (const QString digits = groupedDigits(text, place.at, end); !digits.isEmpty())
+        return digits;
     if (place.nextLine) {
+        if (isLabel(value))
+            return {};
         const bool own = charAt(text, skipBlanks(text, end)) == u'\n';
         return own && (place.separated || place.alone) ? value : QString();
     }

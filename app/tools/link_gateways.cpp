@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,7 +15,7 @@
 namespace einlass {
 namespace {
 
-enum class RewriteForm { Parameter, Proofpoint2, Proofpoint3, Opaque };
+enum class RewriteForm { Parameter, Base64, LastSegment, Underscores, Proofpoint2, Proofpoint3, Opaque };
 
 struct Gateway
 {
@@ -26,11 +27,11 @@ struct Gateway
 
 RewriteForm wayNamed(const QString &name)
 {
-    if (name == u"parameter")
-        return RewriteForm::Parameter;
-    if (name == u"proofpoint-2")
-        return RewriteForm::Proofpoint2;
-    return name == u"proofpoint-3" ? RewriteForm::Proofpoint3 : RewriteForm::Opaque;
+    static const QHash<QString, RewriteForm> ways{
+        {QStringLiteral("parameter"), RewriteForm::Parameter}, {QStringLiteral("base64"), RewriteForm::Base64},
+        {QStringLiteral("last-segment"), RewriteForm::LastSegment}, {QStringLiteral("underscores"), RewriteForm::Underscores},
+        {QStringLiteral("proofpoint-2"), RewriteForm::Proofpoint2}, {QStringLiteral("proofpoint-3"), RewriteForm::Proofpoint3}};
+    return ways.value(name, RewriteForm::Opaque);
 }
 
 std::vector<Gateway> readGateways()
@@ -67,6 +68,30 @@ QString parameterOf(const LinkParts &parts, const QStringList &names)
             return value;
     }
     return {};
+}
+
+QString fromBase64(const QString &written)
+{
+    QByteArray encoded = written.toLatin1();
+    // A plus sign in a query is read as a blank.
+    encoded.replace(' ', '+').replace('-', '+').replace('_', '/');
+    return QString::fromUtf8(QByteArray::fromBase64(encoded));
+}
+
+/// "/1AbC…/https%3A%2F%2Fhost%2Fpath"
+QString fromLastSegment(const LinkParts &parts)
+{
+    return parts.path.isEmpty() ? QString() : QUrl::fromPercentEncoding(parts.path.last().toUtf8());
+}
+
+/// "/v2/___https://host/path___.TOKEN"
+QString betweenUnderscores(const QString &link)
+{
+    static constexpr QStringView mark = u"___";
+    const qsizetype open = link.indexOf(mark);
+    const qsizetype begin = open + mark.size();
+    const qsizetype end = open < 0 ? -1 : link.indexOf(QLatin1String("___."), begin);
+    return end < 0 ? QString() : link.mid(begin, end - begin);
 }
 
 /// "https-3A__host_path": hyphens stand for percent signs, underscores for slashes.
@@ -131,6 +156,12 @@ QString wrappedLink(const LinkParts &parts)
     switch (gateway->way) {
     case RewriteForm::Parameter:
         return parameterOf(parts, gateway->names);
+    case RewriteForm::Base64:
+        return fromBase64(parameterOf(parts, gateway->names));
+    case RewriteForm::LastSegment:
+        return fromLastSegment(parts);
+    case RewriteForm::Underscores:
+        return betweenUnderscores(parts.link);
     case RewriteForm::Proofpoint2:
         return fromProofpoint2(parameterOf(parts, gateway->names));
     case RewriteForm::Proofpoint3:

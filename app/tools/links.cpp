@@ -123,7 +123,7 @@ void judgeDfnconf(const LinkParts &parts, LinkJudgement &judged)
     QString number;
     if (parts.path.size() == 3 && parts.path[0] == u"webapp" && parts.path[1] == u"conference")
         number = parts.path[2];
-    else if (parts.path.size() == 1 && parts.path[0] == u"webapp")
+    else if (parts.path.value(0) == u"webapp" && (parts.path.size() == 1 || (parts.path.size() == 2 && parts.path[1] == u"home")))
         number = parts.parameters.value(QStringLiteral("conference"));
     if (!isConferenceId(number))
         return;

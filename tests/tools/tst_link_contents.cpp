@@ -120,6 +120,11 @@ void TestLinkContents::unwrapsGateways_data()
     row("https://www.google.com/url?q=https://lmu-munich.zoom-x.de/j/60000000012&sa=D&usg=EXAMPLE", bare);
     row("https://linkprotect.cudasvc.com/url?a=https%3a%2f%2flmu-munich.zoom-x.de%2fj%2f60000000012&c=E", bare);
     row("https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Flmu-munich.zoom-x.de%2Fj%2F60000000012&amp;data=05%7C02&amp;reserved=0", bare);
+    row("https://deref-gmx.net/mail/client/EXAMPLE/dereferrer/?redirectUrl=https%3A%2F%2Flmu-munich.zoom-x.de%2Fj%2F60000000012", bare);
+    row("https://ca-1.eu.trendmicro.com/wis/clicktime/v1/query?url=https%3A%2F%2Flmu-munich.zoom-x.de%2Fj%2F60000000012&umid=E", bare);
+    row("https://eu-central-1.protection.sophos.com/?d=zoom-x.de&u=aHR0cHM6Ly9sbXUtbXVuaWNoLnpvb20teC5kZS9qLzYwMDAwMDAwMDEy&i=E", bare);
+    row("https://secure-web.cisco.com/1EXAMPLE/https%3A%2F%2Flmu-munich.zoom-x.de%2Fj%2F60000000012", bare);
+    row("https://protect.checkpoint.com/v2/___https://lmu-munich.zoom-x.de/j/60000000012___.EXAMPLE", bare);
     const QString other = QStringLiteral("https://www.google.com/maps?url=") + join;
     QTest::newRow("another page of Google") << other << LinkKind::Other << other;
     const QString looksLike = QStringLiteral("https://safelinks.protection.outlook.com.example.org/?url=") + join;
