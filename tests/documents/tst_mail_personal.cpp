@@ -5,7 +5,6 @@
 #include "documents/mail_drafts.h"
 #include "documents/sent.h"
 
-#include <QElapsedTimer>
 #include <QSet>
 
 using namespace einlass;
@@ -90,14 +89,9 @@ void TestMailPersonal::manyRecipients()
     one->judge();
     const auto ready = one->ready();
     QVERIFY2(ready.ok(), ready ? "" : qPrintable(one->words(ready.error())));
-    QElapsedTimer timer;
-    timer.start();
     const auto drafts = personalInvitationMails(*ready);
-    const qint64 took = timer.elapsed();
     QVERIFY(drafts.ok());
     QCOMPARE(drafts->size(), std::size_t(299));
-    qInfo("299 personal mails in %lld ms", took);
-    QVERIFY2(took < 10000, "far slower than it was");
 }
 
 QTEST_GUILESS_MAIN(TestMailPersonal)
