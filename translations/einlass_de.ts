@@ -4863,7 +4863,7 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     </message>
     <message>
         <source>&amp;Save invitation…</source>
-        <translation>Einladung &amp;speichern …</translation>
+        <translation>Einladung s&amp;peichern …</translation>
     </message>
     <message>
         <source>Save calendar entry…</source>
