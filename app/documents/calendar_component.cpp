@@ -36,7 +36,7 @@ void addLocalTime(icalcomponent *component, icalproperty *property, const Schedu
     icalcomponent_add_property(component, property);
 }
 
-Component newCalendar(const DocumentContext &context, icalproperty_method method)
+Component emptyCalendar(icalproperty_method method)
 {
     Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
@@ -44,6 +44,12 @@ Component newCalendar(const DocumentContext &context, icalproperty_method method
     icalcomponent_add_property(calendar.get(), icalproperty_new_calscale("GREGORIAN"));
     if (method != ICAL_METHOD_NONE)
         icalcomponent_add_property(calendar.get(), icalproperty_new_method(method));
+    return calendar;
+}
+
+Component newCalendar(const DocumentContext &context, icalproperty_method method)
+{
+    Component calendar = emptyCalendar(method);
     const std::vector<Occurrence> &dates = context.derived.occurrences;
     const QByteArray zone = timeZoneComponent(context.plan.schedule.timeZone, dates.front().start.date,
                                               dates.back().start.date);

@@ -26,7 +26,9 @@ icaltimetype icalUtc(const QDateTime &moment);
 /// A time in the plan's zone, with its TZID.
 void addLocalTime(icalcomponent *component, icalproperty *property, const Schedule &schedule);
 
-/// A calendar with the plan's time zone; ICAL_METHOD_NONE for one that is no message.
+/// ICAL_METHOD_NONE: it is no message.
+Component emptyCalendar(icalproperty_method method);
+/// The same with the plan's time zone.
 Component newCalendar(const DocumentContext &context, icalproperty_method method);
 
 QByteArray textOf(const Component &calendar);

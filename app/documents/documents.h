@@ -71,4 +71,7 @@ Result<DocumentSet> makeDocuments(const ClearedPlan &plan, const AccessData *acc
 /// `force`; what was written is remembered in a small file beside the documents.
 Result<void> writeDocuments(const DocumentSet &set, const QString &folder, const Plan &plan, bool force);
 
+/// How many files that were written for the plan earlier lie in the folder beside the set's own: they say what held then.
+int olderDocuments(const DocumentSet &set, const QString &folder, const Plan &plan);
+
 } // namespace einlass

@@ -186,4 +186,18 @@ Result<void> writeDocuments(const DocumentSet &set, const QString &folder, const
     return {};
 }
 
+int olderDocuments(const DocumentSet &set, const QString &folder, const Plan &plan)
+{
+    QSet<QString> now;
+    for (const OutputFile &file : set.files)
+        now.insert(file.name);
+    int older = 0;
+    for (const QString &name : OutputMemory::load(folder).namesOf(plan)) {
+        // The memory is a file that others may have changed: names only, no paths.
+        const bool plain = !name.contains(u'/') && !name.contains(u'\\');
+        older += plain && !now.contains(name) && exists(QFileInfo(QDir(folder).filePath(name))) ? 1 : 0;
+    }
+    return older;
+}
+
 } // namespace einlass

@@ -60,6 +60,16 @@ bool OutputMemory::wrote(const QString &name, const QByteArray &content, const P
     return entry != m_entries.constEnd() && entry->plan == keyOf(plan) && entry->hash == hashOf(content);
 }
 
+QStringList OutputMemory::namesOf(const Plan &plan) const
+{
+    QStringList names;
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+        if (entry->plan == keyOf(plan))
+            names << entry.key();
+    }
+    return names;
+}
+
 void OutputMemory::remember(const QString &name, const QByteArray &content, const Plan &plan)
 {
     m_entries.insert(name, {keyOf(plan), hashOf(content)});

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace einlass {
 
@@ -21,6 +22,8 @@ public:
 
     /// Whether the content was written under this name for the plan and is unchanged since.
     bool wrote(const QString &name, const QByteArray &content, const Plan &plan) const;
+    /// Names of what was written for the plan, whatever became of it.
+    QStringList namesOf(const Plan &plan) const;
     void remember(const QString &name, const QByteArray &content, const Plan &plan);
     QByteArray toJson() const;
 

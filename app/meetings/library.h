@@ -126,6 +126,14 @@ public:
     std::vector<KeptDuty> duties(const QString &meetingId);
     /// What is open and due by this day, late ones too, in order of their dates. Drafts have no duties.
     std::vector<KeptDuty> dutiesDue(const QDate &until);
+    /// Everything that is open as one calendar file of the host's own, with alarms; without any access data.
+    struct DutiesFile
+    {
+        QByteArray content;
+        int count = 0;
+        std::vector<Message> leftOut;       ///< meetings that could not be read
+    };
+    Result<DutiesFile> dutiesCalendar(Language language);
     Result<void> setDuty(const QString &meetingId, const QString &dutyId, DutyState state);
 
     // --- Consent register ---

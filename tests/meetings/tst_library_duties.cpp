@@ -13,6 +13,7 @@ class TestLibraryDuties : public QObject
     Q_OBJECT
 
 private slots:
+    void allAsOneCalendarFile();
     void dutiesComeWithTheirDates();
     void dutiesAreSettled();
     void draftsAndCancelledMeetingsHaveNone();
@@ -228,6 +229,38 @@ void TestLibraryDuties::registerKeepsWhoLeft()
     QCOMPARE(f.library->consentCount(plan).persons, 3);
     QVERIFY(f.library->removeConsents(plan.id, {entries.back().person}).ok());
     QCOMPARE(f.library->consents(plan).size(), std::size_t(3));
+}
+
+/// What is open of all meetings, in one file of the host's own: no access data, and nobody who revoked.
+void TestLibraryDuties::allAsOneCalendarFile()
+{
+    LibraryFixture f;
+    QVERIFY(f.open());
+    QCOMPARE(f.library->dutiesCalendar(Language::English)->count, 0);
+    const Plan plan = recorded(QStringLiteral("r"));
+    QVERIFY(f.keep(seminar(QStringLiteral("s"))) && f.keep(plan));
+    ConsentEntry entry = f.library->consents(plan).back();
+    entry.askedOn = QDate(2027, 3, 20);
+    entry.revokedOn = QDate(2029, 1, 2);
+    QVERIFY(f.library->setConsent(plan.id, entry).ok());
+    std::size_t open = 0;
+    for (const char *id : {"s", "r"}) {
+        for (const KeptDuty &duty : f.library->duties(QLatin1String(id)))
+            open += duty.state == DutyState::Open ? 1 : 0;
+    }
+    const auto file = f.library->dutiesCalendar(Language::English);
+    QVERIFY(file.ok() && file->leftOut.empty());
+    QCOMPARE(std::size_t(file->count), open);
+    const QByteArray text = QByteArray(file->content).replace("\r\n ", "");
+    QCOMPARE(std::size_t(text.count("BEGIN:VEVENT")), open);
+    QCOMPARE(text.count("BEGIN:VALARM"), text.count("BEGIN:VEVENT"));
+    QVERIFY(!text.contains("METHOD") && !text.contains("ATTENDEE") && text.contains("CLASS:CONFIDENTIAL"));
+    QVERIFY2(text.contains("A consent was revoked"), text.constData());
+    QVERIFY(!text.contains(entry.person.name.toUtf8()) && !text.contains(entry.person.address.toUtf8()));
+    // What is done is in it no more.
+    const KeptDuty first = f.library->duties(QStringLiteral("s")).front();
+    QVERIFY(f.library->setDuty(first.meeting, first.id, DutyState::Done).ok());
+    QCOMPARE(std::size_t(f.library->dutiesCalendar(Language::English)->count), open - 1);
 }
 
 QTEST_GUILESS_MAIN(TestLibraryDuties)

@@ -186,6 +186,11 @@ void TestInterviewsPass::oneMovesAndOneIsCancelled()
     QCOMPARE(fixture.table()->model()->rowCount(), 2);
     QVERIFY(fixture.library.flush().ok());
     QCOMPARE(fixture.library.summary(fixture.plan.id)->starts.size(), std::size_t(2));
+    // What an earlier pass has left there is not to be sent once more.
+    fixture.write({QStringLiteral("9:00 ") + carla, QStringLiteral("15:00 ") + dorota});
+    fixture.save();
+    QVERIFY2(fixture.status().contains(QLatin1String("older file")), qPrintable(fixture.status()));
+    QVERIFY(fixture.written().join(u' ').contains(QLatin1String("cancellation-002-ute.uhl.eml")));
 }
 
 /// Times that nobody wrote into the list are there once they were told: who stays keeps theirs.

@@ -186,6 +186,9 @@ void TestWaysOut::templatesSayWhatTheySet()
     type(window.find<QLineEdit>("titleEdit"), QStringLiteral("Optik"));
     type(window.find<QLineEdit>("hostNameEdit"), QStringLiteral("Eva"));
     type(window.find<QLineEdit>("hostEmailEdit"), QStringLiteral("eva@lmu.de"));
+    // No date is set by being passed.
+    window.wizard.goTo(EinlassWizard::Content);
+    QCOMPARE(window.wizard.currentId(), int(EinlassWizard::Schedule));
     window.wizard.goTo(EinlassWizard::Content);
     QCOMPARE(window.wizard.currentId(), int(EinlassWizard::Content));
     QCOMPARE(window.wizard.nextId(), int(EinlassWizard::Protection));

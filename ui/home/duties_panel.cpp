@@ -20,7 +20,8 @@ namespace einlass {
 DutiesPanel::DutiesPanel(const Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_model(new DutiesModel(services, this)), m_heading(makeHeading(this)),
       m_none(makeParagraph(this)), m_list(new QTreeView(this)), m_whole(makeParagraph(this)),
-      m_done(new QPushButton(this)), m_notNeeded(new QPushButton(this)), m_open(new QPushButton(this))
+      m_done(new QPushButton(this)), m_notNeeded(new QPushButton(this)), m_open(new QPushButton(this)),
+      m_file(new QPushButton(this))
 {
     m_none->setObjectName(QStringLiteral("nothingDue"));
     m_list->setObjectName(QStringLiteral("dutiesList"));
@@ -35,11 +36,13 @@ DutiesPanel::DutiesPanel(const Services &services, QWidget *parent)
     m_notNeeded->setObjectName(QStringLiteral("dutyNotNeededButton"));
     m_open->setObjectName(QStringLiteral("dutyOpenButton"));
     auto *buttons = new WrapLayout;
+    m_file->setObjectName(QStringLiteral("dutiesFileButton"));
     buttons->addWidget(m_done);
     buttons->addWidget(m_notNeeded);
     buttons->addStretch();
     buttons->addWidget(m_open);
     auto *layout = new QVBoxLayout(this);
+    buttons->addWidget(m_file);
     layout->setContentsMargins({});
     layout->addWidget(m_heading);
     layout->addWidget(m_none);
@@ -58,6 +61,7 @@ DutiesPanel::DutiesPanel(const Services &services, QWidget *parent)
     connect(m_list, &QTreeView::activated, this, open);
     retranslate();
 }
+    connect(m_file, &QPushButton::clicked, this, &DutiesPanel::fileRequested);
 
 void DutiesPanel::reload()
 {
@@ -65,7 +69,7 @@ void DutiesPanel::reload()
     m_model->reload();
     const bool any = !m_model->isEmpty();
     m_none->setVisible(!any);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_list, m_whole, m_done, m_notNeeded, m_open})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_list, m_whole, m_done, m_notNeeded, m_open, m_file})
         widget->setVisible(any);
     if (any)
         m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0));
@@ -102,5 +106,7 @@ void DutiesPanel::retranslate()
     m_model->retranslate();
     showChosen();
 }
+    m_file->setText(tr("As a &calendar file…"));
+    m_file->setToolTip(tr("Everything that is open, also what is due later, with reminders for your own calendar. It holds no access data."));
 
 } // namespace einlass

@@ -27,6 +27,8 @@ public:
 
 signals:
     void meetingChosen(const QString &id);
+    /// As a calendar file.
+    void fileRequested();
     /// Something about a duty could not be kept.
     void failed(const QString &text);
 
@@ -43,6 +45,7 @@ private:
     QPushButton *m_done;
     QPushButton *m_notNeeded;
     QPushButton *m_open;
+    QPushButton *m_file;
 };
 
 } // namespace einlass

@@ -45,6 +45,7 @@ const std::vector<Entry> &entries()
         {HomeActions::KeepTemplate, "homeKeepTemplate", QT_TRANSLATE_NOOP("einlass::HomeActions", "Keep as a &template"),
          QKeySequence(Qt::CTRL | Qt::Key_T)},
         {HomeActions::Delete, "homeDelete", QT_TRANSLATE_NOOP("einlass::HomeActions", "&Delete…"), QKeySequence()},
+        {HomeActions::SaveDuties, "homeSaveDuties", QT_TRANSLATE_NOOP("einlass::HomeActions", "Save what is due as a &calendar…"), QKeySequence()},
         {HomeActions::Find, "homeFind", QT_TRANSLATE_NOOP("einlass::HomeActions", "&Search"), QKeySequence::Find},
         {HomeActions::Help, "homeHelp", QT_TRANSLATE_NOOP("einlass::HomeActions", "&Help on this page"), QKeySequence::HelpContents},
         {HomeActions::Keys, "homeKeys", QT_TRANSLATE_NOOP("einlass::HomeActions", "&Keys"), QKeySequence(Qt::CTRL | Qt::Key_F1)},
@@ -75,7 +76,7 @@ void HomeActions::addAll()
     const std::initializer_list<std::pair<Id, Sign>> signs{
         {New, Sign::New}, {Paste, Sign::Paste}, {OpenFile, Sign::Open}, {Settings, Sign::Settings}, {Continue, Sign::Next},
         {Duplicate, Sign::Duplicate}, {Interviews, Sign::Clock}, {Consents, Sign::People}, {Export, Sign::Save},
-        {KeepTemplate, Sign::Notes}, {Delete, Sign::Delete}, {Find, Sign::Search}, {About, Sign::Info}};
+        {KeepTemplate, Sign::Notes}, {Delete, Sign::Delete}, {SaveDuties, Sign::Calendar}, {Find, Sign::Search}, {About, Sign::Info}};
     for (const auto &[id, sign] : signs)
         m_actions[id]->setIcon(icon(sign));
     m_actions[Settings]->setMenuRole(QAction::PreferencesRole);
@@ -96,9 +97,12 @@ void HomeActions::addMenus()
     m_file = bar->addMenu(QString());
     m_templates = new QMenu(m_file);
     m_templates->setObjectName(QStringLiteral("templateMenu"));
+    m_templates->setToolTipsVisible(true);
     m_file->addAction(m_actions[New]);
     m_file->addMenu(m_templates);
     m_file->addActions({m_actions[Paste], m_actions[OpenFile]});
+    m_file->addSeparator();
+    m_file->addAction(m_actions[SaveDuties]);
     m_file->addSeparator();
     m_file->addActions({m_actions[Settings], m_actions[Quit]});
     m_meeting = bar->addMenu(QString());
@@ -134,7 +138,7 @@ void HomeActions::setPaused(bool paused)
 
 void HomeActions::showEnabled()
 {
-    for (Id id : {New, Paste, OpenFile, Settings, Find})
+    for (Id id : {New, Paste, OpenFile, SaveDuties, Settings, Find})
         m_actions[id]->setEnabled(!m_paused);
     m_templates->menuAction()->setEnabled(!m_paused);
     for (Id id : {Continue, Interviews, Export})

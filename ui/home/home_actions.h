@@ -24,7 +24,7 @@ class HomeActions : public QObject
 
 public:
     enum Id { New, Paste, OpenFile, Settings, Quit, Continue, Duplicate, Interviews, Consents, Export, KeepTemplate,
-              Delete, Find, Help, Keys, About };
+              Delete, SaveDuties, Find, Help, Keys, About };
 
     HomeActions(QMainWindow *window, const Services &services);
 

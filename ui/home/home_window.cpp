@@ -131,6 +131,7 @@ void HomeWindow::reload()
 
 void HomeWindow::choose(const QString &meetingId)
 {
+    on(HomeActions::SaveDuties, &HomeWindow::saveDuties);
     m_meetings->choose(meetingId);
 }
 
@@ -147,30 +148,7 @@ void HomeWindow::showProblem(const Message &message)
 Plan HomeWindow::newPlan() const
 {
     return planOfHost(m_services);
-}
-
-void HomeWindow::fillTemplates()
-{
-    QMenu *menu = m_actions->templateMenu();
-    menu->clear();
-    for (const PlanTemplate &pattern : builtInTemplates()) {
-        menu->addAction(textOf(pattern.plan.occasion), this, [this, pattern] {
-            emit planRequested(planOfHost(m_services, pattern));
-        });
-    }
-    const std::vector<OwnTemplate> own = m_services.library->templates();
-    if (!own.empty())
-        menu->addSeparator();
-    for (const OwnTemplate &pattern : own) {
-        QString name = cleaned(pattern.title).simplified();
-        menu->addAction(name.replace(u'&', QLatin1String("&&")), this, [this, pattern] {
-            const Result<LoadedPlan> loaded = m_services.library->loadTemplate(pattern.id);
-            if (loaded)
-                emit planRequested(planOfHost(m_services, {pattern.id, pattern.title, loaded->plan}));
-            else
-                showProblem(loaded.error());
-        });
-    }
+    connect(m_duties, &DutiesPanel::fileRequested, this, &HomeWindow::saveDuties);
 }
 
 void HomeWindow::showState()

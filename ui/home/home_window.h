@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <optional>
 
 class QStackedWidget;
@@ -59,6 +60,7 @@ private:
     void fillTemplates();
     void showFirst();
     void showState();
+    void addTemplate(const QString &name, const Plan &plan, const std::function<void()> &begin);
     void showChosen();
     void openFile();
     void duplicate();
@@ -71,6 +73,7 @@ private:
     void setLanguage(Language language);
     std::optional<Plan> chosenPlan();
     QString topic() const;
+    void saveDuties();
     void retranslate();
 
     const Services &m_services;

@@ -77,8 +77,13 @@ void InterviewsDialog::take(const Result<DocumentSet> &made)
         one.written = true;
     const bool kept = keep(m_people);
     showMade();
-    if (kept)
-        m_status->showDone(tr("%n file(s) saved in %1", nullptr, static_cast<int>(made->files.size())).arg(QDir::toNativeSeparators(m_folder)));
+    if (!kept)
+        return;
+    QStringList lines{tr("%n file(s) saved in %1", nullptr, static_cast<int>(made->files.size())).arg(QDir::toNativeSeparators(m_folder))};
+    // Nothing is deleted that a host may want to keep; but it must not be sent by mistake.
+    if (const int older = olderDocuments(*made, m_folder, m_plan); older > 0)
+        lines << tr("%n older file(s) of this meeting lie there, too, and say what held then: do not send them again.", nullptr, older);
+    m_status->showDone(lines.join(u'\n'));
 }
 
 /// What is written is what the window shows: nothing of it changes meanwhile, or it would count as told.

@@ -222,7 +222,7 @@ bool BeginPage::startWith(const std::function<void()> &start)
 
 void BeginPage::startNew()
 {
-    const PlanTemplate *pattern = chosenTemplate();
+    const std::optional<PlanTemplate> pattern = chosenTemplate();
     m_keeper.begin(pattern ? planOfHost(services(), *pattern) : planOfHost(services()));
     takeGiven();
 }

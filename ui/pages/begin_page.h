@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -42,6 +43,7 @@ public:
 protected:
     void refresh() override;
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -53,7 +55,7 @@ private:
     void showChoice();
     void showTemplates();
     void showTemplate();
-    const PlanTemplate *chosenTemplate() const;     ///< none: an empty plan
+    std::optional<PlanTemplate> chosenTemplate() const;     ///< none: an empty plan
     QString toolName(Tool tool) const;
     void showInvitation();
     void openPlan(const QString &path);

@@ -4,12 +4,14 @@
 
 #include "base/text.h"
 #include "interface_language.h"
+#include "meetings/library.h"
 #include "meetings/plan_templates.h"
 #include "plan_keeper.h"
 #include "policy/pack.h"
 #include "policy/rule_changes.h"
 #include "services.h"
 #include "session/plan_model.h"
+#include "template_words.h"
 #include "texts.h"
 #include "widgets/choice_box.h"
 #include "widgets/invitation_source.h"
@@ -23,6 +25,12 @@
 #include <algorithm>
 
 namespace einlass {
+namespace {
+
+/// Before the id of a template of the host's own.
+constexpr const char *ownTemplate = "own/";
+
+} // namespace
 
 void BeginPage::refresh()
 {
@@ -73,37 +81,42 @@ void BeginPage::showTemplates()
     m_template->addItem(tr("Empty plan"), QString());
     for (const PlanTemplate &pattern : builtInTemplates())
         m_template->addItem(textOf(pattern.plan.occasion), pattern.id);
+    const std::vector<OwnTemplate> own = services().library ? services().library->templates() : std::vector<OwnTemplate>();
+    if (!own.empty())
+        m_template->insertSeparator(m_template->count());
+    for (const OwnTemplate &pattern : own)
+        m_template->addItem(cleaned(pattern.title).simplified(), QLatin1String(ownTemplate) + pattern.id);
     m_template->setCurrentIndex(qMax(0, m_template->findData(chosen)));
     m_template->setAccessibleName(tr("Template"));
     showTemplate();
 }
 
-const PlanTemplate *BeginPage::chosenTemplate() const
+/// The host may have made one meanwhile.
+void BeginPage::showEvent(QShowEvent *event)
+{
+    PlanPage::showEvent(event);
+    showTemplates();
+}
+
+std::optional<PlanTemplate> BeginPage::chosenTemplate() const
 {
     const QString name = m_template->currentData().toString();
+    if (name.startsWith(QLatin1String(ownTemplate)) && services().library) {
+        const QString id = name.mid(QLatin1String(ownTemplate).size());
+        const Result<LoadedPlan> loaded = services().library->loadTemplate(id);
+        return loaded ? std::optional(PlanTemplate{id, m_template->currentText(), loaded->plan}) : std::nullopt;
+    }
     const std::vector<PlanTemplate> &patterns = builtInTemplates();
     const auto pattern = std::find_if(patterns.begin(), patterns.end(), [&name](const PlanTemplate &each) { return each.id == name; });
-    return pattern == patterns.end() ? nullptr : &*pattern;
+    return pattern == patterns.end() ? std::nullopt : std::optional(*pattern);
 }
 
 /// What a template answers, said before it is taken.
 void BeginPage::showTemplate()
 {
-    QStringList sets;
-    if (const PlanTemplate *pattern = chosenTemplate()) {
-        const Plan &plan = pattern->plan;
-        if (plan.tool)
-            sets << model().pack().tool(*plan.tool).name.in(language());
-        if (plan.schedule.durationMinutes > 0)
-            sets << tr("%n minute(s)", nullptr, plan.schedule.durationMinutes);
-        for (Need need : plan.needs)
-            sets << textOf(need);
-        if (plan.participants.externals)
-            sets << tr("people from outside");
-        sets << tr("access data: %1").arg(textOf(plan.distribution));
-    }
-    m_templateSets->setText(sets.isEmpty() ? QString() : tr("It sets: %1. You can change all of it.").arg(sets.join(QLatin1String("; "))));
-    m_templateSets->setVisible(!sets.isEmpty());
+    const std::optional<PlanTemplate> pattern = chosenTemplate();
+    m_templateSets->setText(pattern ? templateSets(pattern->plan, model().pack(), language()) : QString());
+    m_templateSets->setVisible(pattern.has_value());
 }
 
 } // namespace einlass

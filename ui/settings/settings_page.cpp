@@ -11,6 +11,7 @@
 #include "widgets/status_line.h"
 #include "widgets/text_labels.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,6 +29,15 @@ SettingsPage::SettingsPage(const QString &objectName, const Services &services, 
     column()->addWidget(m_question);
     column()->addWidget(m_status);
     column()->addStretch(1);
+    m_status->installEventFilter(this);
+}
+
+/// What a page says stands below everything else, and must not be missed there.
+bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_status && event->type() == QEvent::Show)
+        QMetaObject::invokeMethod(this, [this] { ensureWidgetVisible(m_status); }, Qt::QueuedConnection);
+    return ScrollBody::eventFilter(watched, event);
 }
 
 void SettingsPage::retranslate()

@@ -32,6 +32,7 @@ public:
     virtual void retranslate();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     const Services &services() const { return m_services; }
     /// Nothing while the library cannot be read.
     Library *library() const;

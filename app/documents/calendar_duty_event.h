@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/calendar_component.h"
+#include "documents/duties.h"
+
+#include <vector>
+
+/// One duty in the host's own calendars. Only for calendar_*.cpp.
+namespace einlass {
+
+/// How long before the meeting the host is reminded of it.
+inline constexpr int hostReminderMinutes = 15;
+
+/// In the plan's zone, as in the calendar of one meeting; or in UTC, with what is late due soon.
+enum class DutyTimes { OfThePlan, Utc };
+
+Result<void> addDutyEvent(icalcomponent *calendar, const DocumentContext &context, const std::vector<DatedDuty> &duty,
+                          DutyTimes times);
+
+void addAlarm(icalcomponent *event, int secondsBefore, const QString &text);
+
+} // namespace einlass
