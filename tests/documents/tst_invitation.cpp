@@ -31,6 +31,8 @@ private slots:
     void announcesWhatIsOn();
     void meetingIds_data();
     void meetingIds();
+    void registrationSpeaksOfNoMeetingId_data();
+    void registrationSpeaksOfNoMeetingId();
     void wraps();
     void templatesAreNoDoor();
 };
@@ -197,6 +199,40 @@ void TestInvitation::meetingIds()
     QFETCH(Tool, tool);
     QFETCH(QString, expected);
     QCOMPARE(readableMeetingId(id, tool), expected);
+}
+
+void TestInvitation::registrationSpeaksOfNoMeetingId_data()
+{
+    QTest::addColumn<Admission>("admission");
+    QTest::addColumn<bool>("encrypted");
+    for (Admission admission : {Admission::LmuAccounts, Admission::Link}) {
+        for (bool encrypted : {false, true})
+            QTest::addRow("%s, encrypted %d", qPrintable(nameOf(admission)), encrypted) << admission << encrypted;
+    }
+}
+
+/// The ID comes to each person after registering, whoever is admitted.
+void TestInvitation::registrationSpeaksOfNoMeetingId()
+{
+    QFETCH(Admission, admission);
+    QFETCH(bool, encrypted);
+    const auto one = documentcases::load(QStringLiteral("zoom-lecture-series"));
+    one->plan.protection.admission = admission;
+    one->plan.protection.endToEndEncryption = encrypted;
+    one->plan.participants.telephone = false;
+    one->plan.participants.browser = false;
+    const QString join = QStringLiteral("https://lmu-munich.zoom-x.de/j/61234567890");
+    const QString registration = QStringLiteral("https://lmu-munich.zoom-x.de/meeting/register/tZ0vEXAMPLE");
+    for (const QString &link : {join, registration}) {
+        one->plan.access.link = link;
+        one->judge();
+        QStringList ids;
+        for (const Sentence &sentence : one->pack->sentences) {
+            if (sentence.when.holds(one->derived.facts) && sentence.text.en.contains(QLatin1String("meeting ID")))
+                ids << sentence.id;
+        }
+        QCOMPARE(ids.isEmpty(), link == registration);
+    }
 }
 
 void TestInvitation::wraps()
