@@ -86,7 +86,7 @@ private:
         });
         if (!m_read.passcode.isEmpty() && ofTelephones)
             note("passcode", "passcode-of-telephones",
-                 {QT_TRANSLATE_NOOP("Core", "The only passcode stands in the part for telephones. The meeting's own may be another: check it in Zoom.")});
+                 {QT_TRANSLATE_NOOP("Core", "The only passcode stands in the part for telephones. The meeting’s own may be another: check it in Zoom.")});
         const bool inLink = m_read.link.contains(QLatin1String("pwd="));
         if (m_read.passcode.isEmpty() && m_read.kind == InvitationKind::Join && inLink)
             note("passcode", "passcode-only-in-link",

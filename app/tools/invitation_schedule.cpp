@@ -66,7 +66,7 @@ private:
                  {spelled(m_read.possibleStarts.front()), spelled(planned)}});
         else if (!m_read.start && saysTime())
             add(Kind::Check, "/schedule/start", "time-unclear",
-                {QT_TRANSLATE_NOOP("Core", "The invitation's time could not be read for certain; the plan says %1 (German time). Compare them."),
+                {QT_TRANSLATE_NOOP("Core", "The invitation’s time could not be read for certain; the plan says %1 (German time). Compare them."),
                  {spelled(planned)}});
     }
 

@@ -6,6 +6,7 @@
 #include "interface_language.h"
 #include "meetings/library.h"
 #include "services.h"
+#include "style/spacing.h"
 #include "widgets/text_labels.h"
 #include "widgets/wrap_layout.h"
 
@@ -35,15 +36,17 @@ DutiesPanel::DutiesPanel(const Services &services, QWidget *parent)
     m_done->setObjectName(QStringLiteral("dutyDoneButton"));
     m_notNeeded->setObjectName(QStringLiteral("dutyNotNeededButton"));
     m_open->setObjectName(QStringLiteral("dutyOpenButton"));
-    auto *buttons = new WrapLayout;
     m_file->setObjectName(QStringLiteral("dutiesFileButton"));
+    auto *buttons = new WrapLayout;
     buttons->addWidget(m_done);
     buttons->addWidget(m_notNeeded);
     buttons->addStretch();
     buttons->addWidget(m_open);
-    auto *layout = new QVBoxLayout(this);
     buttons->addWidget(m_file);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    // As high as the row with the search beside it.
+    m_heading->setMinimumHeight(spacing::controlHeight);
     layout->addWidget(m_heading);
     layout->addWidget(m_none);
     layout->addWidget(m_list, 1);
@@ -58,10 +61,10 @@ DutiesPanel::DutiesPanel(const Services &services, QWidget *parent)
             emit meetingChosen(duty->meeting);
     };
     connect(m_open, &QPushButton::clicked, this, open);
+    connect(m_file, &QPushButton::clicked, this, &DutiesPanel::fileRequested);
     connect(m_list, &QTreeView::activated, this, open);
     retranslate();
 }
-    connect(m_file, &QPushButton::clicked, this, &DutiesPanel::fileRequested);
 
 void DutiesPanel::reload()
 {
@@ -103,10 +106,10 @@ void DutiesPanel::retranslate()
     m_done->setText(tr("Don&e"));
     m_notNeeded->setText(tr("Not nee&ded"));
     m_open->setText(tr("To the meet&ing"));
+    m_file->setText(tr("As a &calendar file…"));
+    m_file->setToolTip(tr("Everything that is open, also what is due later, with reminders for your own calendar. It holds no access data."));
     m_model->retranslate();
     showChosen();
 }
-    m_file->setText(tr("As a &calendar file…"));
-    m_file->setToolTip(tr("Everything that is open, also what is due later, with reminders for your own calendar. It holds no access data."));
 
 } // namespace einlass

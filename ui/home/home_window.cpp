@@ -11,11 +11,10 @@
 #include "interface_language.h"
 #include "language_choice.h"
 #include "meetings/library.h"
-#include "meetings/plan_templates.h"
 #include "services.h"
 #include "settings/first_start.h"
 #include "storage/preferences.h"
-#include "texts.h"
+#include "style/spacing.h"
 #include "widgets/notice_bar.h"
 #include "widgets/status_line.h"
 #include "widgets/tab_order.h"
@@ -24,6 +23,7 @@
 #include <QDragEnterEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -34,6 +34,9 @@ namespace {
 constexpr QSize startSize(1120, 690);
 constexpr int meetingsShare = 5;
 constexpr int dutiesShare = 3;
+/// Characters beside each other from which on both parts stand beside each other.
+constexpr int roomyColumns = 110;
+constexpr int partLines = 19;           ///< lines that a part is high where both stand one below the other
 constexpr const char *firstStartKey = "firstStart";
 
 } // namespace
@@ -73,22 +76,46 @@ void HomeWindow::makeMain()
     m_duties = new DutiesPanel(m_services, m_main);
     m_notice = new NoticeBar(m_services, m_main);
     m_status = new StatusLine(m_main);
-    auto *columns = new QSplitter(Qt::Horizontal, m_main);
-    columns->setObjectName(QStringLiteral("homeColumns"));
-    columns->setChildrenCollapsible(false);
-    columns->addWidget(m_meetings);
-    columns->addWidget(m_duties);
-    columns->setStretchFactor(0, meetingsShare);
-    columns->setStretchFactor(1, dutiesShare);
-    columns->setHandleWidth(16);
-    columns->setSizes({startSize.width() * meetingsShare / (meetingsShare + dutiesShare),
+    m_columns = new QSplitter(Qt::Horizontal, m_main);
+    m_columns->setObjectName(QStringLiteral("homeColumns"));
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(m_meetings);
+    m_columns->addWidget(m_duties);
+    m_columns->setStretchFactor(0, meetingsShare);
+    m_columns->setStretchFactor(1, dutiesShare);
+    m_columns->setHandleWidth(spacing::large);
+    m_columns->setSizes({startSize.width() * meetingsShare / (meetingsShare + dutiesShare),
                        startSize.width() * dutiesShare / (meetingsShare + dutiesShare)});
+    auto *scroll = new QScrollArea(m_main);
+    scroll->setObjectName(QStringLiteral("homeScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_columns);
+    m_columns->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(m_main);
-    layout->setContentsMargins(16, 16, 16, 12);
-    layout->setSpacing(12);
+    layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::medium);
+    layout->setSpacing(spacing::medium);
     layout->addWidget(m_notice);
-    layout->addWidget(columns, 1);
+    layout->addWidget(scroll, 1);
     layout->addWidget(m_status);
+}
+
+/// Where there is no room for both beside each other, what is due stands below the meetings, and both scroll.
+void HomeWindow::arrange()
+{
+    const bool narrow = width() < fontMetrics().averageCharWidth() * roomyColumns;
+    m_columns->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    const int least = narrow ? fontMetrics().height() * partLines : 0;
+    m_meetings->setMinimumHeight(least);
+    m_duties->setMinimumHeight(least);
+}
+
+void HomeWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
 }
 
 void HomeWindow::connectActions()
@@ -104,6 +131,7 @@ void HomeWindow::connectActions()
     on(HomeActions::KeepTemplate, &HomeWindow::keepTemplate);
     on(HomeActions::Delete, &HomeWindow::askToDelete);
     on(HomeActions::Settings, &HomeWindow::openSettings);
+    on(HomeActions::SaveDuties, &HomeWindow::saveDuties);
     connect(m_actions->action(HomeActions::Help), &QAction::triggered, m_help, &HelpDesk::showHelp);
     connect(m_actions->action(HomeActions::Keys), &QAction::triggered, m_help, &HelpDesk::showKeys);
     connect(m_actions->action(HomeActions::About), &QAction::triggered, m_help, &HelpDesk::showAbout);
@@ -120,6 +148,7 @@ void HomeWindow::connectActions()
     connect(m_meetings, &MeetingsPanel::chosenChanged, this, &HomeWindow::showChosen);
     connect(m_meetings, &MeetingsPanel::opened, this, &HomeWindow::meetingRequested);
     connect(m_duties, &DutiesPanel::meetingChosen, this, &HomeWindow::meetingRequested);
+    connect(m_duties, &DutiesPanel::fileRequested, this, &HomeWindow::saveDuties);
     connect(m_duties, &DutiesPanel::failed, m_status, &StatusLine::showProblem);
 }
 
@@ -131,7 +160,6 @@ void HomeWindow::reload()
 
 void HomeWindow::choose(const QString &meetingId)
 {
-    on(HomeActions::SaveDuties, &HomeWindow::saveDuties);
     m_meetings->choose(meetingId);
 }
 
@@ -148,7 +176,6 @@ void HomeWindow::showProblem(const Message &message)
 Plan HomeWindow::newPlan() const
 {
     return planOfHost(m_services);
-    connect(m_duties, &DutiesPanel::fileRequested, this, &HomeWindow::saveDuties);
 }
 
 void HomeWindow::showState()

@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace einlass {
@@ -50,17 +51,19 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void makeMain();
+    void arrange();
     void connectActions();
+    void addTemplate(const QString &name, const Plan &plan, const std::function<void()> &begin);
     void fillTemplates();
     void showFirst();
     void showState();
-    void addTemplate(const QString &name, const Plan &plan, const std::function<void()> &begin);
     void showChosen();
     void openFile();
     void duplicate();
@@ -70,10 +73,10 @@ private:
     void keepTemplate();
     void askToDelete();
     void openSettings();
+    void saveDuties();
     void setLanguage(Language language);
     std::optional<Plan> chosenPlan();
     QString topic() const;
-    void saveDuties();
     void retranslate();
 
     const Services &m_services;
@@ -84,6 +87,7 @@ private:
     QWidget *m_main;
     MeetingsPanel *m_meetings;
     DutiesPanel *m_duties;
+    QSplitter *m_columns;
     NoticeBar *m_notice;
     StatusLine *m_status;
 };

@@ -12,6 +12,7 @@
 #include "services.h"
 #include "session/plan_model.h"
 #include "style/icons.h"
+#include "style/spacing.h"
 #include "widgets/choice_box.h"
 #include "widgets/invitation_source.h"
 #include "widgets/invitation_summary.h"
@@ -46,15 +47,13 @@ QRadioButton *makeChoice(const QString &objectName, QWidget *parent)
 /// The choice, a line that explains it, and what it asks for when it is made. Gives the line.
 QLabel *addChoice(QVBoxLayout &column, QRadioButton *choice, QWidget *part)
 {
-    const int indent = choice->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
-        + choice->style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
-    auto *help = makeParagraph(choice->parentWidget());
+    auto *help = makeHint(choice->parentWidget());
     auto *layout = new QVBoxLayout;
-    layout->setSpacing(4);
+    layout->setSpacing(spacing::tight);
     layout->addWidget(choice);
-    help->setContentsMargins(indent, 0, 0, 0);
+    help->setContentsMargins(spacing::indent, 0, 0, 0);
     layout->addWidget(help);
-    part->layout()->setContentsMargins(indent, 4, 0, 4);
+    part->layout()->setContentsMargins(spacing::indent, spacing::tight, 0, spacing::tight);
     layout->addWidget(part);
     column.addLayout(layout);
     return help;

@@ -5,6 +5,7 @@
 #include "interface_language.h"
 #include "services.h"
 #include "style/icons.h"
+#include "style/spacing.h"
 #include "widgets/assistive.h"
 #include "widgets/state_icon.h"
 #include "widgets/text_labels.h"
@@ -14,9 +15,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace einlass {
 #include <algorithm>
 
+namespace einlass {
 namespace {
 
 constexpr qsizetype shownMessages = 5;
@@ -39,7 +40,7 @@ NoticeBar::NoticeBar(const Services &services, QWidget *parent)
     words->addWidget(sign, 0, Qt::AlignTop);
     words->addWidget(m_text, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
     layout->addLayout(words);
     layout->addWidget(m_retry);
     layout->addWidget(m_dismiss);
@@ -58,7 +59,6 @@ void NoticeBar::setNotice(const Notice &notice)
         announce(this);
 }
 
-void NoticeBar::retranslate()
 void NoticeBar::add(const std::vector<Message> &messages)
 {
     Notice both = m_notice;
@@ -69,6 +69,7 @@ void NoticeBar::add(const std::vector<Message> &messages)
     setNotice(both);
 }
 
+void NoticeBar::retranslate()
 {
     m_retry->setText(tr("Try again"));
     m_dismiss->setText(tr("Put away"));
