@@ -153,7 +153,7 @@ int main(int argc, char *argv[])
         return EXIT_SUCCESS;
     KeychainSecretStore keychain;
     Library library({folder, rules, catalogues, keychain, now});
-    DialogFileChooser files(language);
+    DialogFileChooser files(language, preferences);
     const Services services{rules, catalogues, language, preferences, library.secrets(), files, now,
                             [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); }, &library};
     PlanModel model(rules);

@@ -1743,14 +1743,6 @@
         <translation>Aufgezeichnet werden nur die Vortragenden, und „%1“ gehört nicht dazu. Nehmen Sie den Namen bei den Vortragenden auf oder zeichnen Sie alle Teilnehmenden auf.</translation>
     </message>
     <message>
-        <source>Open the calendar file: subject, place, dates and text are in it. Or make a new appointment in your calendar and copy what follows.</source>
-        <translation>Öffnen Sie die Kalenderdatei: Betreff, Ort, Termine und Text stehen darin. Oder legen Sie in Ihrem Kalender einen neuen Termin an und kopieren Sie das Folgende.</translation>
-    </message>
-    <message>
-        <source>Open the draft in your mail program: recipients, subject, text and calendar entry are in it. Or write a new mail and copy what follows.</source>
-        <translation>Öffnen Sie den Entwurf in Ihrem E-Mail-Programm: Eingeladene, Betreff, Text und Kalendereintrag stehen darin. Oder schreiben Sie eine neue E-Mail und kopieren Sie das Folgende.</translation>
-    </message>
-    <message>
         <source>Open the course page. Only people who are enrolled may be able to read what you put there.</source>
         <translation>Öffnen Sie die Kursseite. Was Sie dort einstellen, dürfen nur Eingeschriebene lesen können.</translation>
     </message>
@@ -1760,7 +1752,7 @@
     </message>
     <message>
         <source>Save all documents in one folder and hand them to the person who sends the invitation. Say that it may go to the participants only.</source>
-        <translation>Speichern Sie alle Dokumente in einem Ordner und geben Sie sie der Person, die die Einladung verschickt. Sagen Sie dazu, dass die Einladung nur an die Teilnehmenden gehen darf.</translation>
+        <translation>Speichern Sie alle Dokumente in einem Ordner und geben Sie sie der Person, die die Einladung versendet. Sagen Sie dazu, dass die Einladung nur an die Teilnehmenden gehen darf.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1812,11 +1804,11 @@
     </message>
     <message>
         <source>Nothing was sent yet: the invitation itself is to be sent.</source>
-        <translation>Es wurde noch nichts verschickt: Zuerst ist die Einladung selbst zu verschicken.</translation>
+        <translation>Es wurde noch nichts versendet: Zuerst ist die Einladung selbst zu versenden.</translation>
     </message>
     <message>
         <source>The meeting was cancelled. Send the invitation again if it takes place after all.</source>
-        <translation>Das Meeting wurde abgesagt. Verschicken Sie die Einladung erneut, wenn es doch stattfindet.</translation>
+        <translation>Das Meeting wurde abgesagt. Versenden Sie die Einladung erneut, wenn es doch stattfindet.</translation>
     </message>
     <message>
         <source>Nothing has changed since people were told.</source>
@@ -1852,15 +1844,15 @@
     </message>
     <message>
         <source>What was sent earlier is not known in detail. Send the invitation again if anything has changed.</source>
-        <translation>Was früher verschickt wurde, ist nicht im Einzelnen bekannt. Verschicken Sie die Einladung erneut, wenn sich etwas geändert hat.</translation>
+        <translation>Was früher versendet wurde, ist nicht im Einzelnen bekannt. Versenden Sie die Einladung erneut, wenn sich etwas geändert hat.</translation>
     </message>
     <message>
         <source>The tool, the link or the meeting ID has changed: send the invitation again with the new access data (B20).</source>
-        <translation>Werkzeug, Link oder Meeting-ID hat sich geändert: Verschicken Sie die Einladung erneut mit den neuen Zugangsdaten (B20).</translation>
+        <translation>Werkzeug, Link oder Meeting-ID hat sich geändert: Versenden Sie die Einladung erneut mit den neuen Zugangsdaten (B20).</translation>
     </message>
     <message>
         <source>The passcode, the PIN or the link with it has changed: send the invitation again with the new access data (B20).</source>
-        <translation>Kenncode, PIN oder der Link damit hat sich geändert: Verschicken Sie die Einladung erneut mit den neuen Zugangsdaten (B20).</translation>
+        <translation>Kenncode, PIN oder der Link damit hat sich geändert: Versenden Sie die Einladung erneut mit den neuen Zugangsdaten (B20).</translation>
     </message>
     <message>
         <source>The title has changed since people were told.</source>
@@ -2311,14 +2303,6 @@
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>%1 contains access data (a link, meeting ID or code). It stands in every document: take them out there.</source>
-        <translation>%1 enthält Zugangsdaten (einen Link, eine Meeting-ID oder einen Code). Der Text steht in jedem Dokument: Nehmen Sie sie dort heraus.</translation>
-    </message>
-    <message>
-        <source>%1 contains a link or telephone number. It stands in the announcement, which may have none: take it out there.</source>
-        <translation>%1 enthält einen Link oder eine Telefonnummer. Der Text steht in der Ankündigung, die keine haben darf: Nehmen Sie die Angabe dort heraus.</translation>
-    </message>
-    <message>
         <source>Words of the institution</source>
         <translation>Bezeichnungen der Einrichtung</translation>
     </message>
@@ -2385,24 +2369,16 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <translation>Ändern Sie den Termin in Ihrem Kalender und kopieren Sie das Folgende: Ihr Kalender benachrichtigt die Eingeladenen. Oder öffnen Sie die Kalenderdatei: Sie ersetzt den Eintrag, den die Eingeladenen haben.</translation>
     </message>
     <message>
-        <source>Open the draft of the update in your mail program: recipients, what has changed, the new text and the calendar entry are in it. Or write a new mail and copy what follows.</source>
-        <translation>Öffnen Sie den Entwurf der Aktualisierung in Ihrem E-Mail-Programm: Eingeladene, Änderungen, der neue Text und der Kalendereintrag stehen darin. Oder schreiben Sie eine neue E-Mail und kopieren Sie das Folgende.</translation>
-    </message>
-    <message>
         <source>Open the course page and replace what you put there.</source>
         <translation>Öffnen Sie die Kursseite und ersetzen Sie, was Sie dort eingestellt haben.</translation>
     </message>
     <message>
         <source>Save the draft of the update and hand it to the person who sent the invitation. Say that it may go to the participants only.</source>
-        <translation>Speichern Sie den Entwurf der Aktualisierung und geben Sie ihn der Person, die die Einladung verschickt hat. Sagen Sie dazu, dass die Aktualisierung nur an die Teilnehmenden gehen darf.</translation>
+        <translation>Speichern Sie den Entwurf der Aktualisierung und geben Sie ihn der Person, die die Einladung versendet hat. Sagen Sie dazu, dass die Aktualisierung nur an die Teilnehmenden gehen darf.</translation>
     </message>
     <message>
         <source>Cancel your appointment in your calendar: it tells the people invited. Or open the calendar file: it takes the entry out of people’s calendars.</source>
         <translation>Sagen Sie den Termin in Ihrem Kalender ab: Ihr Kalender benachrichtigt die Eingeladenen. Oder öffnen Sie die Kalenderdatei: Sie entfernt den Eintrag aus den Kalendern der Eingeladenen.</translation>
-    </message>
-    <message>
-        <source>Open the draft of the cancellation in your mail program: recipients, text and the calendar entry that cancels are in it. Or write a new mail and copy what follows.</source>
-        <translation>Öffnen Sie den Entwurf der Absage in Ihrem E-Mail-Programm: Eingeladene, Text und der Kalendereintrag, der den Termin absagt, stehen darin. Oder schreiben Sie eine neue E-Mail und kopieren Sie das Folgende.</translation>
     </message>
     <message>
         <source>Open the course page, take the access data away and put the cancellation there.</source>
@@ -2410,7 +2386,7 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     </message>
     <message>
         <source>Save the draft of the cancellation and hand it to the person who sent the invitation.</source>
-        <translation>Speichern Sie den Entwurf der Absage und geben Sie ihn der Person, die die Einladung verschickt hat.</translation>
+        <translation>Speichern Sie den Entwurf der Absage und geben Sie ihn der Person, die die Einladung versendet hat.</translation>
     </message>
     <message>
         <source>Attach the calendar entry that cancels</source>
@@ -3147,10 +3123,6 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <translation>PINs: ein</translation>
     </message>
     <message>
-        <source>link, ID and code: put aside for the other tool</source>
-        <translation>Link, ID und Kenncode: bleiben dem anderen Werkzeug vorbehalten</translation>
-    </message>
-    <message>
         <source>then to confirm: %1</source>
         <translation>dann zu bestätigen: %1</translation>
     </message>
@@ -3267,6 +3239,34 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     <message>
         <source>A consent was revoked: delete the recording, or cut every passage with the person out of all copies. Einlass says who it is.</source>
         <translation>Eine Einwilligung wurde widerrufen: Löschen Sie die Aufzeichnung, oder schneiden Sie jede Stelle mit der Person aus allen Kopien. Wer es ist, steht in Einlass.</translation>
+    </message>
+    <message>
+        <source>Open the calendar file: subject, place, dates and text are in it.</source>
+        <translation>Öffnen Sie die Kalenderdatei: Betreff, Ort, Termine und Text stehen darin.</translation>
+    </message>
+    <message>
+        <source>Open the draft in your mail program: recipients, subject, text and calendar entry are in it.</source>
+        <translation>Öffnen Sie den Entwurf in Ihrem E-Mail-Programm: Empfängerliste, Betreff, Text und Kalendereintrag sind enthalten.</translation>
+    </message>
+    <message>
+        <source>Open the draft of the update in your mail program: recipients, what has changed, the new text and the calendar entry are in it.</source>
+        <translation>Öffnen Sie den Entwurf der Aktualisierung in Ihrem E-Mail-Programm: Empfängerliste, Änderungen, neuer Text und Kalendereintrag sind enthalten.</translation>
+    </message>
+    <message>
+        <source>Open the draft of the cancellation in your mail program: recipients, text and the calendar entry that cancels are in it.</source>
+        <translation>Öffnen Sie den Entwurf der Absage in Ihrem E-Mail-Programm: Empfängerliste, Text und der absagende Kalendereintrag sind enthalten.</translation>
+    </message>
+    <message>
+        <source>link, ID and code of the tool so far are not taken over</source>
+        <translation>Link, ID und Kenncode des bisherigen Werkzeugs werden nicht übernommen</translation>
+    </message>
+    <message>
+        <source>%1 contains access data (a link, meeting ID or code). It appears in every document: take them out there.</source>
+        <translation>%1 enthält Zugangsdaten (einen Link, eine Meeting-ID oder einen Code). Der Text steht in jedem Dokument: Nehmen Sie sie dort heraus.</translation>
+    </message>
+    <message>
+        <source>%1 contains a link or telephone number. It appears in the announcement, which may have none: take it out there.</source>
+        <translation>%1 enthält einen Link oder eine Telefonnummer. Der Text steht in der Ankündigung, die keine haben darf: Nehmen Sie die Angabe dort heraus.</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3416,18 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <source>Change it to &amp;https</source>
         <translation>Auf htt&amp;ps umstellen</translation>
     </message>
+    <message>
+        <source>Has the &amp;invitation changed?</source>
+        <translation>Hat sich die &amp;Einladung geändert?</translation>
+    </message>
+    <message>
+        <source>Link, ID and passcode are there. Paste the tool’s invitation again only if it has new ones.</source>
+        <translation>Link, ID und Kenncode sind da. Fügen Sie die Einladung des Werkzeugs nur dann noch einmal ein, wenn sie andere enthält.</translation>
+    </message>
+    <message>
+        <source>The link is there. Paste the tool’s invitation again only if it has a new one.</source>
+        <translation>Der Link ist da. Fügen Sie die Einladung des Werkzeugs nur dann noch einmal ein, wenn sie einen anderen enthält.</translation>
+    </message>
 </context>
 <context>
     <name>einlass::AddressesPage</name>
@@ -3511,13 +3523,6 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
 </context>
 <context>
     <name>einlass::AudienceEditor</name>
-    <message numerus="yes">
-        <source>counted (%n)</source>
-        <translation>
-            <numerusform>gezählt (%n)</numerusform>
-            <numerusform>gezählt (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How man&amp;y people at the same time, you included?</source>
         <translation>Wie &amp;viele Personen sind gleichzeitig dabei, Sie eingeschlossen?</translation>
@@ -3558,13 +3563,23 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <source>People under 16, telephone, browser.</source>
         <translation>Personen unter 16, Telefon, Browser.</translation>
     </message>
+    <message numerus="yes">
+        <source>as many as are listed: %n</source>
+        <translation>
+            <numerusform>so viele wie unten genannt: %n</numerusform>
+            <numerusform>so viele wie unten genannt: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, by the list: %n of the recipients is (are) from outside.</source>
+        <translation>
+            <numerusform>Ja, nach der Liste: %n Person der Eingeladenen kommt von außerhalb.</numerusform>
+            <numerusform>Ja, nach der Liste: %n der Eingeladenen kommen von außerhalb.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>einlass::BeginPage</name>
-    <message>
-        <source>Go on wit&amp;h this meeting</source>
-        <translation>Mit diesem Meeting f&amp;ortfahren</translation>
-    </message>
     <message>
         <source>Go on wit&amp;h “%1”</source>
         <translation>Mit „%1“ f&amp;ortfahren</translation>
@@ -3633,12 +3648,16 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <source>Paste what %1, %2 or %3 gave &amp;you, or drop or open the file. It is read here and sent nowhere.</source>
         <translation>Fügen Sie &amp;ein, was %1, %2 oder %3 Ihnen gegeben hat, ziehen Sie die Datei hierher oder öffnen Sie sie. Alles wird nur hier gelesen und nirgendwohin gesendet.</translation>
     </message>
+    <message>
+        <source>Go on wit&amp;h what was begun</source>
+        <translation>Mit dem Begonnenen f&amp;ortfahren</translation>
+    </message>
 </context>
 <context>
     <name>einlass::CancelView</name>
     <message>
         <source>The cancellation, to send it once more.</source>
-        <translation>Die Absage, um sie noch einmal zu verschicken.</translation>
+        <translation>Die Absage, um sie noch einmal zu versenden.</translation>
     </message>
     <message>
         <source>The meeting does not take place. You see first what will go out; nothing is marked as cancelled before you say so.</source>
@@ -3693,7 +3712,7 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     <name>einlass::ChangeNotice</name>
     <message>
         <source>People have this invitation already</source>
-        <translation>Diese Einladung ist schon verschickt</translation>
+        <translation>Diese Einladung ist schon versendet</translation>
     </message>
     <message>
         <source>What this change brings about</source>
@@ -3775,6 +3794,10 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     <message>
         <source>Your answers</source>
         <translation>Ihre Antworten</translation>
+    </message>
+    <message>
+        <source>No rule stands in the way, but the dates are over</source>
+        <translation>Keine Regel steht im Weg, aber die Termine sind vorbei</translation>
     </message>
 </context>
 <context>
@@ -3909,8 +3932,8 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
 <context>
     <name>einlass::ConfirmBox</name>
     <message>
-        <source>To confirm (%1)</source>
-        <translation>Zu bestätigen (%1)</translation>
+        <source>To confirm</source>
+        <translation>Zu bestätigen</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4615,10 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <source>Ordinary teaching, research and administration.</source>
         <translation>Übliche Lehre, Forschung und Verwaltung.</translation>
     </message>
+    <message>
+        <source>Appraisals, applications for leave, changes of post – whatever belongs in a personnel file. In a committee’s personnel matters and in appointments this is often so; please check whether it is so here.</source>
+        <translation>Beurteilungen, Urlaubsanträge, Stellenwechsel – alles, was in eine Personalakte gehört. In Personal- und Berufungsangelegenheiten trifft das oft zu; bitte prüfen Sie, ob es hier so ist.</translation>
+    </message>
 </context>
 <context>
     <name>einlass::ContentPage</name>
@@ -4709,6 +4736,37 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     </message>
 </context>
 <context>
+    <name>einlass::DeleteQuestion</name>
+    <message>
+        <source>Its answers, duties and consents and what the keychain keeps for it are deleted. Files that you saved stay. This cannot be undone.</source>
+        <translation>Antworten, Pflichten und Einwilligungen dazu werden gelöscht, ebenso alles, was der Schlüsselbund dafür aufbewahrt. Dateien, die Sie gespeichert haben, bleiben erhalten. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Einlass</source>
+        <translation>Einlass</translation>
+    </message>
+    <message>
+        <source>Delete this meeting?</source>
+        <translation>Dieses Meeting löschen?</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>People were invited, and nobody tells them that it is deleted: to them, it still takes place. If it does not, cancel it first.</source>
+        <translation>Zu diesem Meeting wurde eingeladen, und die Eingeladenen erfahren nicht, dass es gelöscht ist: Für sie findet es weiterhin statt. Entfällt es, sagen Sie es zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the meeting first…</source>
+        <translation>Zuerst a&amp;bsagen …</translation>
+    </message>
+</context>
+<context>
     <name>einlass::DeliveryRow</name>
     <message>
         <source>%1: %2</source>
@@ -4733,14 +4791,6 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy with “;”</source>
-        <translation>Mit „;“ kopieren</translation>
-    </message>
-    <message>
-        <source>Copy with “,”</source>
-        <translation>Mit „,“ kopieren</translation>
-    </message>
-    <message>
         <source>Save…</source>
         <translation>Speichern …</translation>
     </message>
@@ -4748,20 +4798,35 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <source>Save and open…</source>
         <translation>Speichern und öffnen …</translation>
     </message>
+    <message>
+        <source>Copy for Outlook</source>
+        <translation>Für Outlook kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for Thunderbird and others</source>
+        <translation>Für Thunderbird und andere kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::DeliverySteps</name>
+    <message>
+        <source>Or by hand</source>
+        <translation>Oder von Hand</translation>
+    </message>
 </context>
 <context>
     <name>einlass::DeliveryView</name>
     <message>
         <source>Sent on %1 (%2). The dates of your checklist count from now on.</source>
-        <translation>Verschickt am %1 (%2). Die Fristen Ihrer Checkliste zählen ab jetzt.</translation>
+        <translation>Versendet am %1 (%2). Die Fristen Ihrer Checkliste zählen ab jetzt.</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation>Verschickt am</translation>
+        <translation>Versendet am</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation>Als verschickt vermerken</translation>
+        <translation>Als versendet vermerken</translation>
     </message>
     <message>
         <source>Cancelled on %1 (%2).</source>
@@ -4790,6 +4855,14 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     <message>
         <source>&amp;How do your people get it?</source>
         <translation>Wie &amp;gelangt die Einladung zu den Teilnehmenden?</translation>
+    </message>
+    <message>
+        <source>Sent on %1</source>
+        <translation>Versendet am %1</translation>
+    </message>
+    <message>
+        <source>Marked as sent. The dates of your checklist count from now on.</source>
+        <translation>Als versendet vermerkt. Die Fristen Ihrer Checkliste zählen ab jetzt.</translation>
     </message>
 </context>
 <context>
@@ -4938,14 +5011,6 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <translation>Alles wird übernommen.</translation>
     </message>
     <message>
-        <source>Once more on another day</source>
-        <translation>Noch einmal an einem anderen Tag</translation>
-    </message>
-    <message>
-        <source>Once more: %1</source>
-        <translation>Noch einmal: %1</translation>
-    </message>
-    <message>
         <source>On another &amp;day</source>
         <translation>An einem anderen &amp;Tag</translation>
     </message>
@@ -4999,6 +5064,14 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <comment>name, first and last day</comment>
         <translation>%1 (%2 bis %3)</translation>
     </message>
+    <message>
+        <source>Duplicate to another day</source>
+        <translation>Für einen anderen Tag kopieren</translation>
+    </message>
+    <message>
+        <source>Duplicate: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
 </context>
 <context>
     <name>einlass::DutiesModel</name>
@@ -5016,11 +5089,6 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <translation>Was</translation>
     </message>
     <message>
-        <source>Late: %1</source>
-        <comment>a duty; its date</comment>
-        <translation>Überfällig: %1</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -5028,6 +5096,11 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <source>%1 – %2</source>
         <comment>a meeting&apos;s title; what is due</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <comment>a duty; its date</comment>
+        <translation>Überfällig: %1</translation>
     </message>
 </context>
 <context>
@@ -5061,7 +5134,7 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     </message>
     <message>
         <source>As a &amp;calendar file…</source>
-        <translation>Als &amp;Kalenderdatei…</translation>
+        <translation>Als &amp;Kalenderdatei …</translation>
     </message>
 </context>
 <context>
@@ -5113,20 +5186,12 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <translation>Funktionen</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
         <source>Set-up</source>
         <translation>Einrichtung</translation>
     </message>
     <message>
         <source>What goes out</source>
         <translation>Was hinausgeht</translation>
-    </message>
-    <message>
-        <source>Ba&amp;ck to the check</source>
-        <translation>Zurück zur Prü&amp;fung</translation>
     </message>
     <message>
         <source>%1[*] – Einlass</source>
@@ -5138,8 +5203,16 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <translation>Neues Meeting</translation>
     </message>
     <message>
-        <source>To the check</source>
+        <source>Ba&amp;ck to the review</source>
+        <translation>Zu&amp;rück zur Prüfung</translation>
+    </message>
+    <message>
+        <source>To the review</source>
         <translation>Zur Prüfung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +5267,10 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
+    <message>
+        <source>Saved and opened: %1</source>
+        <translation>Gespeichert und geöffnet: %1</translation>
+    </message>
 </context>
 <context>
     <name>einlass::FindingAnnouncer</name>
@@ -5215,11 +5292,6 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
 </context>
 <context>
     <name>einlass::FindingLabel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>weight of a finding, its clause</comment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>weight of a finding, its message</comment>
@@ -5250,6 +5322,23 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <source>To confirm</source>
         <translation>Zu bestätigen</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source of a rule, its clause</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Still to answer</source>
+        <translation>Noch zu beantworten</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Begründet</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
 </context>
 <context>
     <name>einlass::FindingRow</name>
@@ -5270,11 +5359,7 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     </message>
     <message>
         <source>Asked once: every new meeting begins with these answers. They can be changed at any time in the settings; whoever prepares meetings for others adds further profiles there.</source>
-        <translation>Danach wird nur einmal gefragt: Jedes neue Meeting beginnt mit diesen Antworten. Sie lassen sich jederzeit in den Einstellungen ändern; wer Meetings für andere vorbereitet, legt dort weitere Profile an.</translation>
-    </message>
-    <message>
-        <source>This is kept on this computer only and sent nowhere. It stands in an invitation when you write one.</source>
-        <translation>Diese Angaben bleiben auf diesem Rechner und werden nirgendwohin gesendet. In einer Einladung stehen sie, wenn Sie eine schreiben.</translation>
+        <translation>Diese Angaben werden nur einmal erfragt: Jedes neue Meeting beginnt mit diesen Antworten. Sie lassen sich jederzeit in den Einstellungen ändern; wer Meetings für andere vorbereitet, legt dort weitere Profile an.</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -5287,6 +5372,10 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
     <message>
         <source>Begins without these answers; nothing is kept.</source>
         <translation>Beginnt ohne diese Antworten; nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>This is kept on this computer only and sent nowhere. It appears in an invitation when you write one.</source>
+        <translation>Diese Angaben bleiben auf diesem Rechner und werden nirgendwohin gesendet. In einer Einladung stehen sie, wenn Sie eine schreiben.</translation>
     </message>
 </context>
 <context>
@@ -5440,14 +5529,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Go on with it</source>
-        <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Once &amp;more on another day…</source>
-        <translation>Noch ein&amp;mal an einem anderen Tag …</translation>
-    </message>
-    <message>
         <source>&amp;Consents…</source>
         <translation>&amp;Einwilligungen …</translation>
     </message>
@@ -5505,7 +5586,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     </message>
     <message>
         <source>Save what is due as a &amp;calendar…</source>
-        <translation>Fälliges als &amp;Kalenderdatei speichern…</translation>
+        <translation>Fälliges als &amp;Kalenderdatei speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate to another day…</source>
+        <translation>F&amp;ür einen anderen Tag kopieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Verlegen …</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the meeting…</source>
+        <translation>&amp;Absagen …</translation>
     </message>
 </context>
 <context>
@@ -5539,36 +5636,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>„%1“ ist jetzt eine Vorlage: Datei, Neu aus einer Vorlage. In den Einstellungen lässt sie sich umbenennen und löschen.</translation>
     </message>
     <message>
-        <source>Einlass</source>
-        <translation>Einlass</translation>
-    </message>
-    <message>
-        <source>Delete “%1”?</source>
-        <translation>„%1“ löschen?</translation>
-    </message>
-    <message>
-        <source>Its answers, duties and consents and what the keychain keeps for it are deleted. Files that you saved stay. This cannot be undone.</source>
-        <translation>Antworten, Pflichten und Einwilligungen dazu werden gelöscht, ebenso alles, was der Schlüsselbund dafür aufbewahrt. Dateien, die Sie gespeichert haben, bleiben erhalten. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>The meeting and everything that belonged to it was deleted.</source>
         <translation>Das Meeting und alles, was dazu gehörte, wurde gelöscht.</translation>
     </message>
     <message>
         <source>This is for job interviews and appointment procedures: several people, each with a time of their own.</source>
         <translation>Das ist für Vorstellungsgespräche und Berufungsverfahren: mehrere Personen, jede mit eigener Uhrzeit.</translation>
-    </message>
-    <message>
-        <source>Delete this meeting?</source>
-        <translation>Dieses Meeting löschen?</translation>
-    </message>
-    <message>
-        <source>“%1” is kept. Next: send the invitation and mark it as sent; “Go on with it” leads back there.</source>
-        <translation>„%1“ ist gespeichert. Als Nächstes: die Einladung versenden und als versendet vermerken; „Fortsetzen“ führt dorthin zurück.</translation>
     </message>
     <message>
         <source>“%1” is prepared. Next, on %2: %3</source>
@@ -5592,6 +5665,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <source>what-is-due</source>
         <comment>name of a file</comment>
         <translation>was-faellig-ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is kept. %n point(s) are still open; “Open” leads there.</source>
+        <translation>
+            <numerusform>„%1“ ist gespeichert. %n Punkt ist noch offen; „Öffnen“ führt dorthin.</numerusform>
+            <numerusform>„%1“ ist gespeichert. %n Punkte sind noch offen; „Öffnen“ führt dorthin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is kept. Next: send the invitation and mark it as sent; “Open” leads back there.</source>
+        <translation>„%1“ ist gespeichert. Als Nächstes: die Einladung versenden und als versendet vermerken; „Öffnen“ führt dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled. Next, on %2: %3</source>
+        <comment>title, day, what is to be done</comment>
+        <translation>„%1“ ist abgesagt. Als Nächstes, am %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled. Nothing else is to be done.</source>
+        <translation>„%1“ ist abgesagt. Mehr ist nicht zu tun.</translation>
     </message>
 </context>
 <context>
@@ -5911,8 +6004,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message numerus="yes">
         <source>%n older file(s) of this meeting lie there, too, and say what held then: do not send them again.</source>
         <translation>
-            <numerusform>Dort liegt auch %n ältere Datei dieses Meetings; in ihr steht, was damals galt: Bitte nicht noch einmal verschicken.</numerusform>
-            <numerusform>Dort liegen auch %n ältere Dateien dieses Meetings; in ihnen steht, was damals galt: Bitte nicht noch einmal verschicken.</numerusform>
+            <numerusform>Dort liegt auch %n ältere Datei dieses Meetings; in ihr steht, was damals galt: Bitte nicht noch einmal versenden.</numerusform>
+            <numerusform>Dort liegen auch %n ältere Dateien dieses Meetings; in ihnen steht, was damals galt: Bitte nicht noch einmal versenden.</numerusform>
         </translation>
     </message>
 </context>
@@ -5941,10 +6034,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message>
         <source>Room in case the tool is do&amp;wn</source>
         <translation>Ausweichraum, fa&amp;lls das Werkzeug ausfällt</translation>
-    </message>
-    <message>
-        <source>For example the link of a room in another tool. It stands in the invitation only.</source>
-        <translation>Zum Beispiel der Link eines Raums in einem anderen Werkzeug. Er steht nur in der Einladung.</translation>
     </message>
     <message>
         <source>Room in case the tool is do&amp;wn, in German</source>
@@ -5994,6 +6083,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message>
         <source>Time &amp;zones of guests abroad</source>
         <translation>Zeitzonen von &amp;Gästen im Ausland</translation>
+    </message>
+    <message>
+        <source>For example the link of a room in another tool. It appears in the invitation only.</source>
+        <translation>Zum Beispiel der Link eines Raums in einem anderen Werkzeug. Er steht nur in der Einladung.</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +6186,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <source>%1 (%2)</source>
         <comment>problem, clause</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>yes; its dates are asked for later</source>
+        <translation>ja; die Termine werden später erfragt</translation>
     </message>
 </context>
 <context>
@@ -6311,10 +6416,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>V&amp;orlesungszeit</translation>
     </message>
     <message>
-        <source>Repeats the meeting every week from the first to the last day of lectures. Holidays are left out.</source>
-        <translation>Wiederholt das Meeting jede Woche vom ersten bis zum letzten Vorlesungstag. Feiertage entfallen.</translation>
-    </message>
-    <message>
         <source>Lecture period</source>
         <translation>Vorlesungszeit</translation>
     </message>
@@ -6337,6 +6438,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message>
         <source>Fill the wh&amp;ole lecture period</source>
         <translation>Ganze Vorlesungszeit a&amp;usfüllen</translation>
+    </message>
+    <message>
+        <source>Repeats the meeting every week from the first to the last day of lectures. Holidays are left out. Enter the days once; they are remembered.</source>
+        <translation>Wiederholt das Meeting jede Woche vom ersten bis zum letzten Vorlesungstag. Feiertage entfallen. Geben Sie die Tage einmal ein; Einlass merkt sie sich.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch unbekannt</translation>
     </message>
 </context>
 <context>
@@ -6580,14 +6689,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>Stand</translation>
     </message>
     <message numerus="yes">
-        <source>Coming (%n)</source>
-        <comment>meetings</comment>
-        <translation>
-            <numerusform>Bevorstehend (%n)</numerusform>
-            <numerusform>Bevorstehend (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Drafts (%n)</source>
         <comment>meetings</comment>
         <translation>
@@ -6653,6 +6754,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <source>Damaged</source>
         <translation>Beschädigt</translation>
     </message>
+    <message numerus="yes">
+        <source>Upcoming (%n)</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>Bevorstehend (%n)</numerusform>
+            <numerusform>Bevorstehend (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>einlass::MeetingsPanel</name>
@@ -6689,16 +6798,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>Aus einer Einladung …</translation>
     </message>
     <message>
-        <source>&amp;Go on with it</source>
-        <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Once m&amp;ore on another day…</source>
-        <translation>Noch ein&amp;mal an einem anderen Tag …</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate to another day…</source>
+        <translation>F&amp;ür einen anderen Tag kopieren …</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +6929,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message>
         <source>In&amp;vitation:</source>
         <translation>Ein&amp;ladung:</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::PastNotice</name>
+    <message>
+        <source>These dates are over: the last one was %1. Set new ones, or have later ones on the same weekday proposed.</source>
+        <translation>Diese Termine sind vorbei: Der letzte war am %1. Legen Sie neue fest, oder lassen Sie sich spätere am selben Wochentag vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Propose &amp;later dates</source>
+        <translation>&amp;Spätere Termine vorschlagen</translation>
     </message>
 </context>
 <context>
@@ -7051,10 +7171,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>&amp;Eigenes Meeting</translation>
     </message>
     <message>
-        <source>Its answers, duties and consents and what the keychain keeps for it are deleted. Files that you saved stay. This cannot be undone.</source>
-        <translation>Antworten, Pflichten und Einwilligungen dazu werden gelöscht, ebenso alles, was der Schlüsselbund dafür aufbewahrt. Dateien, die Sie gespeichert haben, bleiben erhalten. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -7283,7 +7399,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     </message>
     <message>
         <source>Who sends the invitations</source>
-        <translation>Wer die Einladungen verschickt</translation>
+        <translation>Wer die Einladungen versendet</translation>
     </message>
     <message>
         <source>Who helps during the meetings</source>
@@ -7478,10 +7594,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
 <context>
     <name>einlass::ReasonEditor</name>
     <message>
-        <source>Your reason (%1)</source>
-        <translation>Ihre Begründung (%1)</translation>
-    </message>
-    <message>
         <source>One or two sentences are enough. The reason goes into the record.</source>
         <translation>Ein oder zwei Sätze genügen. Die Begründung kommt in den Vermerk.</translation>
     </message>
@@ -7496,6 +7608,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message>
         <source>Ready reasons for %1</source>
         <translation>Vorformulierte Begründungen zu %1</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Ihre Begründung</translation>
     </message>
 </context>
 <context>
@@ -7563,10 +7679,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>Zu den Mailinglisten unten verschoben. Geben Sie dort an, wie viele Personen jede lesen und ob Externe darunter sind.</translation>
     </message>
     <message>
-        <source>Paste, drop or open addresses as you have them: from a mail, a table, a course system. They are judged here; nothing is sent.</source>
-        <translation>Fügen Sie Adressen ein, ziehen Sie sie hierher oder öffnen Sie eine Liste, so wie Sie sie haben: aus einer E-Mail, einer Tabelle, einer Kursverwaltung. Sie werden nur hier geprüft; nichts wird gesendet.</translation>
-    </message>
-    <message>
         <source>Open a list…</source>
         <translation>Liste öffnen …</translation>
     </message>
@@ -7608,6 +7720,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <source>These domains do not belong to the university. Tick &amp;each that belongs to an institution or company and is used officially.</source>
         <translation>Diese Domains gehören nicht zur Universität. &amp;Kreuzen Sie jede an, die zu einer Einrichtung oder Firma gehört und dienstlich genutzt wird.</translation>
     </message>
+    <message>
+        <source>Paste, drop or open addresses as you have them: from a mail, a table, a course system. They are checked here; nothing is sent.</source>
+        <translation>Fügen Sie Adressen ein, ziehen Sie sie hierher oder öffnen Sie eine Liste, so wie Sie sie haben: aus einer E-Mail, einer Tabelle, einer Kursverwaltung. Sie werden nur hier geprüft; nichts wird gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>einlass::RecipientsReport</name>
@@ -7618,10 +7734,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message>
         <source>No addresses were found in it.</source>
         <translation>Darin wurden keine Adressen gefunden.</translation>
-    </message>
-    <message>
-        <source>Read: %1. Added: %2. There before or repeated: %3. To be mended: %4.</source>
-        <translation>Gelesen: %1. Hinzugefügt: %2. Schon vorhanden oder doppelt: %3. Zu berichtigen: %4.</translation>
     </message>
     <message>
         <source>%1 Taken from the sender and the recipients of the mail; its text was not looked at.</source>
@@ -7654,6 +7766,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message>
         <source>Stop reading</source>
         <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Read: %1. Added: %2. Duplicates: %3. To correct: %4.</source>
+        <translation>Gelesen: %1. Hinzugefügt: %2. Schon vorhanden oder doppelt: %3. Zu berichtigen: %4.</translation>
     </message>
 </context>
 <context>
@@ -7748,10 +7864,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>Wofür genau?</translation>
     </message>
     <message>
-        <source>The sentence stands in the invitation and in the consent form.</source>
-        <translation>Der Satz steht in der Einladung und in der Einwilligungserklärung.</translation>
-    </message>
-    <message>
         <source>Why can it not be done without a recording?</source>
         <translation>Warum geht es nicht ohne Aufzeichnung?</translation>
     </message>
@@ -7774,6 +7886,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message>
         <source>Why can it not be done without a recording? In English</source>
         <translation>Warum geht es nicht ohne Aufzeichnung? Auf Englisch</translation>
+    </message>
+    <message>
+        <source>All recipients are speakers already</source>
+        <translation>Alle Eingeladenen sind schon als Vortragende genannt</translation>
+    </message>
+    <message>
+        <source>From the recipients …</source>
+        <translation>Aus den Eingeladenen …</translation>
+    </message>
+    <message>
+        <source>The sentence appears in the invitation and in the consent form.</source>
+        <translation>Der Satz steht in der Einladung und in der Einwilligungserklärung.</translation>
     </message>
 </context>
 <context>
@@ -7916,12 +8040,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>&amp;Beginn</translation>
     </message>
     <message>
-        <source>This is only a proposal; set your own date.</source>
-        <translation>Das ist nur ein Vorschlag; stellen Sie Ihren Termin ein.</translation>
-    </message>
-    <message>
         <source>Another time zone?</source>
         <translation>Andere Zeitzone?</translation>
+    </message>
+    <message>
+        <source>%1. This is only a proposal; set your own date.</source>
+        <translation>%1. Das ist nur ein Vorschlag; legen Sie Ihren eigenen Termin fest.</translation>
     </message>
 </context>
 <context>
@@ -8015,6 +8139,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     </message>
 </context>
 <context>
+    <name>einlass::SeriesWords</name>
+    <message numerus="yes">
+        <source>%n dates</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <comment>rhythm of a series, number of its dates</comment>
+        <translation>
+            <numerusform>%1, %n-mal</numerusform>
+            <numerusform>%1, %n-mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>einlass::SettingsDialog</name>
     <message>
         <source>Settings – Einlass</source>
@@ -8049,6 +8191,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message>
         <source>No tool is chosen yet. The steps of the set-up depend on it.</source>
         <translation>Es ist noch kein Werkzeug gewählt. Davon hängen die Schritte ab.</translation>
+    </message>
+    <message>
+        <source>The access data are here already. Go through the list: what the meeting in the tool does not have yet, such as another date, is changed there.</source>
+        <translation>Die Zugangsdaten sind schon da. Gehen Sie die Liste durch: Was im Werkzeug noch anders ist, etwa der Termin, ändern Sie dort.</translation>
     </message>
 </context>
 <context>
@@ -8245,6 +8391,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message>
         <source>Access data go</source>
         <translation>Zugangsdaten gehen</translation>
+    </message>
+    <message>
+        <source>with a PIN</source>
+        <translation>mit PIN</translation>
+    </message>
+    <message>
+        <source>without a PIN</source>
+        <translation>ohne PIN</translation>
     </message>
 </context>
 <context>
@@ -8691,7 +8845,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     </message>
     <message>
         <source>Somebody else sends it</source>
-        <translation>Eine andere Person verschickt sie</translation>
+        <translation>Eine andere Person versendet sie</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -8724,6 +8878,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message>
         <source>A member of the university</source>
         <translation>Ein Mitglied der Universität</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Begründet</translation>
     </message>
 </context>
 <context>
@@ -9242,16 +9400,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>&amp;Mitteilung</translation>
     </message>
     <message>
-        <source>What participants should know or bring. It stands in the invitation and the announcement, so it must not contain any access data.</source>
-        <translation>Was Teilnehmende wissen oder mitbringen sollen. Die Mitteilung steht in Einladung und Ankündigung, darf also keine Zugangsdaten enthalten.</translation>
-    </message>
-    <message>
         <source>Me&amp;ssage in German</source>
         <translation>&amp;Mitteilung auf Deutsch</translation>
     </message>
     <message>
         <source>Message in English</source>
         <translation>Mitteilung auf Englisch</translation>
+    </message>
+    <message>
+        <source>What participants should know or bring. It appears in the invitation and the announcement, so it must not contain any access data.</source>
+        <translation>Was Teilnehmende wissen oder mitbringen sollen. Die Mitteilung steht in Einladung und Ankündigung, darf also keine Zugangsdaten enthalten.</translation>
     </message>
 </context>
 </TS>

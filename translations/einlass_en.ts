@@ -1743,14 +1743,6 @@
         <translation>Only speakers are recorded, and “%1” is not among them. Add the name to the speakers, or record everybody.</translation>
     </message>
     <message>
-        <source>Open the calendar file: subject, place, dates and text are in it. Or make a new appointment in your calendar and copy what follows.</source>
-        <translation>Open the calendar file: subject, place, dates and text are in it. Or make a new appointment in your calendar and copy what follows.</translation>
-    </message>
-    <message>
-        <source>Open the draft in your mail program: recipients, subject, text and calendar entry are in it. Or write a new mail and copy what follows.</source>
-        <translation>Open the draft in your mail program: recipients, subject, text and calendar entry are in it. Or write a new mail and copy what follows.</translation>
-    </message>
-    <message>
         <source>Open the course page. Only people who are enrolled may be able to read what you put there.</source>
         <translation>Open the course page. Only people who are enrolled may be able to read what you put there.</translation>
     </message>
@@ -2311,14 +2303,6 @@
         <translation>minutes of the meeting</translation>
     </message>
     <message>
-        <source>%1 contains access data (a link, meeting ID or code). It stands in every document: take them out there.</source>
-        <translation>%1 contains access data (a link, meeting ID or code). It stands in every document: take them out there.</translation>
-    </message>
-    <message>
-        <source>%1 contains a link or telephone number. It stands in the announcement, which may have none: take it out there.</source>
-        <translation>%1 contains a link or telephone number. It stands in the announcement, which may have none: take it out there.</translation>
-    </message>
-    <message>
         <source>Words of the institution</source>
         <translation>Words of the institution</translation>
     </message>
@@ -2385,10 +2369,6 @@ cannot be used.</translation>
         <translation>Change your appointment in your calendar and copy what follows: your calendar tells the people invited. Or open the calendar file: it replaces the entry that people have.</translation>
     </message>
     <message>
-        <source>Open the draft of the update in your mail program: recipients, what has changed, the new text and the calendar entry are in it. Or write a new mail and copy what follows.</source>
-        <translation>Open the draft of the update in your mail program: recipients, what has changed, the new text and the calendar entry are in it. Or write a new mail and copy what follows.</translation>
-    </message>
-    <message>
         <source>Open the course page and replace what you put there.</source>
         <translation>Open the course page and replace what you put there.</translation>
     </message>
@@ -2399,10 +2379,6 @@ cannot be used.</translation>
     <message>
         <source>Cancel your appointment in your calendar: it tells the people invited. Or open the calendar file: it takes the entry out of people’s calendars.</source>
         <translation>Cancel your appointment in your calendar: it tells the people invited. Or open the calendar file: it takes the entry out of people’s calendars.</translation>
-    </message>
-    <message>
-        <source>Open the draft of the cancellation in your mail program: recipients, text and the calendar entry that cancels are in it. Or write a new mail and copy what follows.</source>
-        <translation>Open the draft of the cancellation in your mail program: recipients, text and the calendar entry that cancels are in it. Or write a new mail and copy what follows.</translation>
     </message>
     <message>
         <source>Open the course page, take the access data away and put the cancellation there.</source>
@@ -3147,10 +3123,6 @@ cannot be used.</translation>
         <translation>PINs: on</translation>
     </message>
     <message>
-        <source>link, ID and code: put aside for the other tool</source>
-        <translation>link, ID and code: put aside for the other tool</translation>
-    </message>
-    <message>
         <source>then to confirm: %1</source>
         <translation>then to confirm: %1</translation>
     </message>
@@ -3267,6 +3239,34 @@ cannot be used.</translation>
     <message>
         <source>A consent was revoked: delete the recording, or cut every passage with the person out of all copies. Einlass says who it is.</source>
         <translation>A consent was revoked: delete the recording, or cut every passage with the person out of all copies. Einlass says who it is.</translation>
+    </message>
+    <message>
+        <source>Open the calendar file: subject, place, dates and text are in it.</source>
+        <translation>Open the calendar file: subject, place, dates and text are in it.</translation>
+    </message>
+    <message>
+        <source>Open the draft in your mail program: recipients, subject, text and calendar entry are in it.</source>
+        <translation>Open the draft in your mail program: recipients, subject, text and calendar entry are in it.</translation>
+    </message>
+    <message>
+        <source>Open the draft of the update in your mail program: recipients, what has changed, the new text and the calendar entry are in it.</source>
+        <translation>Open the draft of the update in your mail program: recipients, what has changed, the new text and the calendar entry are in it.</translation>
+    </message>
+    <message>
+        <source>Open the draft of the cancellation in your mail program: recipients, text and the calendar entry that cancels are in it.</source>
+        <translation>Open the draft of the cancellation in your mail program: recipients, text and the calendar entry that cancels are in it.</translation>
+    </message>
+    <message>
+        <source>link, ID and code of the tool so far are not taken over</source>
+        <translation>link, ID and code of the tool so far are not taken over</translation>
+    </message>
+    <message>
+        <source>%1 contains access data (a link, meeting ID or code). It appears in every document: take them out there.</source>
+        <translation>%1 contains access data (a link, meeting ID or code). It appears in every document: take them out there.</translation>
+    </message>
+    <message>
+        <source>%1 contains a link or telephone number. It appears in the announcement, which may have none: take it out there.</source>
+        <translation>%1 contains a link or telephone number. It appears in the announcement, which may have none: take it out there.</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3416,18 @@ cannot be used.</translation>
         <source>Change it to &amp;https</source>
         <translation>Change it to &amp;https</translation>
     </message>
+    <message>
+        <source>Has the &amp;invitation changed?</source>
+        <translation>Has the &amp;invitation changed?</translation>
+    </message>
+    <message>
+        <source>Link, ID and passcode are there. Paste the tool’s invitation again only if it has new ones.</source>
+        <translation>Link, ID and passcode are there. Paste the tool’s invitation again only if it has new ones.</translation>
+    </message>
+    <message>
+        <source>The link is there. Paste the tool’s invitation again only if it has a new one.</source>
+        <translation>The link is there. Paste the tool’s invitation again only if it has a new one.</translation>
+    </message>
 </context>
 <context>
     <name>einlass::AddressesPage</name>
@@ -3511,13 +3523,6 @@ cannot be used.</translation>
 </context>
 <context>
     <name>einlass::AudienceEditor</name>
-    <message numerus="yes">
-        <source>counted (%n)</source>
-        <translation>
-            <numerusform>counted (%n)</numerusform>
-            <numerusform>counted (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How man&amp;y people at the same time, you included?</source>
         <translation>How man&amp;y people at the same time, you included?</translation>
@@ -3558,13 +3563,23 @@ cannot be used.</translation>
         <source>People under 16, telephone, browser.</source>
         <translation>People under 16, telephone, browser.</translation>
     </message>
+    <message numerus="yes">
+        <source>as many as are listed: %n</source>
+        <translation>
+            <numerusform>as many as are listed: %n</numerusform>
+            <numerusform>as many as are listed: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, by the list: %n of the recipients is (are) from outside.</source>
+        <translation>
+            <numerusform>Yes, by the list: %n of the recipients is from outside.</numerusform>
+            <numerusform>Yes, by the list: %n of the recipients are from outside.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>einlass::BeginPage</name>
-    <message>
-        <source>Go on wit&amp;h this meeting</source>
-        <translation>Go on wit&amp;h this meeting</translation>
-    </message>
     <message>
         <source>Go on wit&amp;h “%1”</source>
         <translation>Go on wit&amp;h “%1”</translation>
@@ -3632,6 +3647,10 @@ cannot be used.</translation>
     <message>
         <source>Paste what %1, %2 or %3 gave &amp;you, or drop or open the file. It is read here and sent nowhere.</source>
         <translation>Paste what %1, %2 or %3 gave &amp;you, or drop or open the file. It is read here and sent nowhere.</translation>
+    </message>
+    <message>
+        <source>Go on wit&amp;h what was begun</source>
+        <translation>Go on wit&amp;h what was begun</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3795,10 @@ cannot be used.</translation>
         <source>Your answers</source>
         <translation>Your answers</translation>
     </message>
+    <message>
+        <source>No rule stands in the way, but the dates are over</source>
+        <translation>No rule stands in the way, but the dates are over</translation>
+    </message>
 </context>
 <context>
     <name>einlass::ChecklistView</name>
@@ -3909,8 +3932,8 @@ cannot be used.</translation>
 <context>
     <name>einlass::ConfirmBox</name>
     <message>
-        <source>To confirm (%1)</source>
-        <translation>To confirm (%1)</translation>
+        <source>To confirm</source>
+        <translation>To confirm</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4615,10 @@ cannot be used.</translation>
         <source>Ordinary teaching, research and administration.</source>
         <translation>Ordinary teaching, research and administration.</translation>
     </message>
+    <message>
+        <source>Appraisals, applications for leave, changes of post – whatever belongs in a personnel file. In a committee’s personnel matters and in appointments this is often so; please check whether it is so here.</source>
+        <translation>Appraisals, applications for leave, changes of post – whatever belongs in a personnel file. In a committee’s personnel matters and in appointments this is often so; please check whether it is so here.</translation>
+    </message>
 </context>
 <context>
     <name>einlass::ContentPage</name>
@@ -4709,6 +4736,37 @@ cannot be used.</translation>
     </message>
 </context>
 <context>
+    <name>einlass::DeleteQuestion</name>
+    <message>
+        <source>Its answers, duties and consents and what the keychain keeps for it are deleted. Files that you saved stay. This cannot be undone.</source>
+        <translation>Its answers, duties and consents and what the keychain keeps for it are deleted. Files that you saved stay. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Einlass</source>
+        <translation>Einlass</translation>
+    </message>
+    <message>
+        <source>Delete this meeting?</source>
+        <translation>Delete this meeting?</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Delete “%1”?</translation>
+    </message>
+    <message>
+        <source>People were invited, and nobody tells them that it is deleted: to them, it still takes place. If it does not, cancel it first.</source>
+        <translation>People were invited, and nobody tells them that it is deleted: to them, it still takes place. If it does not, cancel it first.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the meeting first…</source>
+        <translation>&amp;Cancel the meeting first…</translation>
+    </message>
+</context>
+<context>
     <name>einlass::DeliveryRow</name>
     <message>
         <source>%1: %2</source>
@@ -4733,20 +4791,27 @@ cannot be used.</translation>
         <translation>Copy</translation>
     </message>
     <message>
-        <source>Copy with “;”</source>
-        <translation>Copy with “;”</translation>
-    </message>
-    <message>
-        <source>Copy with “,”</source>
-        <translation>Copy with “,”</translation>
-    </message>
-    <message>
         <source>Save…</source>
         <translation>Save…</translation>
     </message>
     <message>
         <source>Save and open…</source>
         <translation>Save and open…</translation>
+    </message>
+    <message>
+        <source>Copy for Outlook</source>
+        <translation>Copy for Outlook</translation>
+    </message>
+    <message>
+        <source>Copy for Thunderbird and others</source>
+        <translation>Copy for Thunderbird and others</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::DeliverySteps</name>
+    <message>
+        <source>Or by hand</source>
+        <translation>Or by hand</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4855,14 @@ cannot be used.</translation>
     <message>
         <source>&amp;How do your people get it?</source>
         <translation>&amp;How do your people get it?</translation>
+    </message>
+    <message>
+        <source>Sent on %1</source>
+        <translation>Sent on %1</translation>
+    </message>
+    <message>
+        <source>Marked as sent. The dates of your checklist count from now on.</source>
+        <translation>Marked as sent. The dates of your checklist count from now on.</translation>
     </message>
 </context>
 <context>
@@ -4938,14 +5011,6 @@ cannot be used.</translation>
         <translation>Everything is taken over.</translation>
     </message>
     <message>
-        <source>Once more on another day</source>
-        <translation>Once more on another day</translation>
-    </message>
-    <message>
-        <source>Once more: %1</source>
-        <translation>Once more: %1</translation>
-    </message>
-    <message>
         <source>On another &amp;day</source>
         <translation>On another &amp;day</translation>
     </message>
@@ -4999,6 +5064,14 @@ cannot be used.</translation>
         <comment>name, first and last day</comment>
         <translation>%1 (%2 to %3)</translation>
     </message>
+    <message>
+        <source>Duplicate to another day</source>
+        <translation>Duplicate to another day</translation>
+    </message>
+    <message>
+        <source>Duplicate: %1</source>
+        <translation>Duplicate: %1</translation>
+    </message>
 </context>
 <context>
     <name>einlass::DutiesModel</name>
@@ -5016,11 +5089,6 @@ cannot be used.</translation>
         <translation>What</translation>
     </message>
     <message>
-        <source>Late: %1</source>
-        <comment>a duty; its date</comment>
-        <translation>Late: %1</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Today</translation>
     </message>
@@ -5028,6 +5096,11 @@ cannot be used.</translation>
         <source>%1 – %2</source>
         <comment>a meeting&apos;s title; what is due</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <comment>a duty; its date</comment>
+        <translation>Overdue: %1</translation>
     </message>
 </context>
 <context>
@@ -5113,20 +5186,12 @@ cannot be used.</translation>
         <translation>Features</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Check</translation>
-    </message>
-    <message>
         <source>Set-up</source>
         <translation>Set-up</translation>
     </message>
     <message>
         <source>What goes out</source>
         <translation>What goes out</translation>
-    </message>
-    <message>
-        <source>Ba&amp;ck to the check</source>
-        <translation>Ba&amp;ck to the check</translation>
     </message>
     <message>
         <source>%1[*] – Einlass</source>
@@ -5138,8 +5203,16 @@ cannot be used.</translation>
         <translation>New meeting</translation>
     </message>
     <message>
-        <source>To the check</source>
-        <translation>To the check</translation>
+        <source>Ba&amp;ck to the review</source>
+        <translation>Ba&amp;ck to the review</translation>
+    </message>
+    <message>
+        <source>To the review</source>
+        <translation>To the review</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +5267,10 @@ cannot be used.</translation>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
+    <message>
+        <source>Saved and opened: %1</source>
+        <translation>Saved and opened: %1</translation>
+    </message>
 </context>
 <context>
     <name>einlass::FindingAnnouncer</name>
@@ -5215,11 +5292,6 @@ cannot be used.</translation>
 </context>
 <context>
     <name>einlass::FindingLabel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>weight of a finding, its clause</comment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>weight of a finding, its message</comment>
@@ -5250,6 +5322,23 @@ cannot be used.</translation>
         <source>To confirm</source>
         <translation>To confirm</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source of a rule, its clause</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Still to answer</source>
+        <translation>Still to answer</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Reason given</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
 </context>
 <context>
     <name>einlass::FindingRow</name>
@@ -5273,10 +5362,6 @@ cannot be used.</translation>
         <translation>Asked once: every new meeting begins with these answers. They can be changed at any time in the settings; whoever prepares meetings for others adds further profiles there.</translation>
     </message>
     <message>
-        <source>This is kept on this computer only and sent nowhere. It stands in an invitation when you write one.</source>
-        <translation>This is kept on this computer only and sent nowhere. It stands in an invitation when you write one.</translation>
-    </message>
-    <message>
         <source>&amp;Continue</source>
         <translation>&amp;Continue</translation>
     </message>
@@ -5287,6 +5372,10 @@ cannot be used.</translation>
     <message>
         <source>Begins without these answers; nothing is kept.</source>
         <translation>Begins without these answers; nothing is kept.</translation>
+    </message>
+    <message>
+        <source>This is kept on this computer only and sent nowhere. It appears in an invitation when you write one.</source>
+        <translation>This is kept on this computer only and sent nowhere. It appears in an invitation when you write one.</translation>
     </message>
 </context>
 <context>
@@ -5440,14 +5529,6 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>&amp;Quit</translation>
     </message>
     <message>
-        <source>&amp;Go on with it</source>
-        <translation>&amp;Go on with it</translation>
-    </message>
-    <message>
-        <source>Once &amp;more on another day…</source>
-        <translation>Once &amp;more on another day…</translation>
-    </message>
-    <message>
         <source>&amp;Consents…</source>
         <translation>&amp;Consents…</translation>
     </message>
@@ -5507,6 +5588,22 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <source>Save what is due as a &amp;calendar…</source>
         <translation>Save what is due as a &amp;calendar…</translation>
     </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate to another day…</source>
+        <translation>Dupl&amp;icate to another day…</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Move…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the meeting…</source>
+        <translation>Cance&amp;l the meeting…</translation>
+    </message>
 </context>
 <context>
     <name>einlass::HomeWindow</name>
@@ -5539,36 +5636,12 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>“%1” is a template now: File, New from a template. The settings rename and delete it.</translation>
     </message>
     <message>
-        <source>Einlass</source>
-        <translation>Einlass</translation>
-    </message>
-    <message>
-        <source>Delete “%1”?</source>
-        <translation>Delete “%1”?</translation>
-    </message>
-    <message>
-        <source>Its answers, duties and consents and what the keychain keeps for it are deleted. Files that you saved stay. This cannot be undone.</source>
-        <translation>Its answers, duties and consents and what the keychain keeps for it are deleted. Files that you saved stay. This cannot be undone.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>The meeting and everything that belonged to it was deleted.</source>
         <translation>The meeting and everything that belonged to it was deleted.</translation>
     </message>
     <message>
         <source>This is for job interviews and appointment procedures: several people, each with a time of their own.</source>
         <translation>This is for job interviews and appointment procedures: several people, each with a time of their own.</translation>
-    </message>
-    <message>
-        <source>Delete this meeting?</source>
-        <translation>Delete this meeting?</translation>
-    </message>
-    <message>
-        <source>“%1” is kept. Next: send the invitation and mark it as sent; “Go on with it” leads back there.</source>
-        <translation>“%1” is kept. Next: send the invitation and mark it as sent; “Go on with it” leads back there.</translation>
     </message>
     <message>
         <source>“%1” is prepared. Next, on %2: %3</source>
@@ -5592,6 +5665,26 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <source>what-is-due</source>
         <comment>name of a file</comment>
         <translation>what-is-due</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is kept. %n point(s) are still open; “Open” leads there.</source>
+        <translation>
+            <numerusform>“%1” is kept. %n point is still open; “Open” leads there.</numerusform>
+            <numerusform>“%1” is kept. %n points are still open; “Open” leads there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is kept. Next: send the invitation and mark it as sent; “Open” leads back there.</source>
+        <translation>“%1” is kept. Next: send the invitation and mark it as sent; “Open” leads back there.</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled. Next, on %2: %3</source>
+        <comment>title, day, what is to be done</comment>
+        <translation>“%1” is cancelled. Next, on %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled. Nothing else is to be done.</source>
+        <translation>“%1” is cancelled. Nothing else is to be done.</translation>
     </message>
 </context>
 <context>
@@ -5943,10 +6036,6 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>Room in case the tool is do&amp;wn</translation>
     </message>
     <message>
-        <source>For example the link of a room in another tool. It stands in the invitation only.</source>
-        <translation>For example the link of a room in another tool. It stands in the invitation only.</translation>
-    </message>
-    <message>
         <source>Room in case the tool is do&amp;wn, in German</source>
         <translation>Room in case the tool is do&amp;wn, in German</translation>
     </message>
@@ -5994,6 +6083,10 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     <message>
         <source>Time &amp;zones of guests abroad</source>
         <translation>Time &amp;zones of guests abroad</translation>
+    </message>
+    <message>
+        <source>For example the link of a room in another tool. It appears in the invitation only.</source>
+        <translation>For example the link of a room in another tool. It appears in the invitation only.</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +6186,18 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <source>%1 (%2)</source>
         <comment>problem, clause</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>yes; its dates are asked for later</source>
+        <translation>yes; its dates are asked for later</translation>
     </message>
 </context>
 <context>
@@ -6311,10 +6416,6 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>Le&amp;cture period</translation>
     </message>
     <message>
-        <source>Repeats the meeting every week from the first to the last day of lectures. Holidays are left out.</source>
-        <translation>Repeats the meeting every week from the first to the last day of lectures. Holidays are left out.</translation>
-    </message>
-    <message>
         <source>Lecture period</source>
         <translation>Lecture period</translation>
     </message>
@@ -6337,6 +6438,14 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     <message>
         <source>Fill the wh&amp;ole lecture period</source>
         <translation>Fill the wh&amp;ole lecture period</translation>
+    </message>
+    <message>
+        <source>Repeats the meeting every week from the first to the last day of lectures. Holidays are left out. Enter the days once; they are remembered.</source>
+        <translation>Repeats the meeting every week from the first to the last day of lectures. Holidays are left out. Enter the days once; they are remembered.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
     </message>
 </context>
 <context>
@@ -6580,14 +6689,6 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>State</translation>
     </message>
     <message numerus="yes">
-        <source>Coming (%n)</source>
-        <comment>meetings</comment>
-        <translation>
-            <numerusform>Coming (%n)</numerusform>
-            <numerusform>Coming (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Drafts (%n)</source>
         <comment>meetings</comment>
         <translation>
@@ -6653,6 +6754,14 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <source>Damaged</source>
         <translation>Damaged</translation>
     </message>
+    <message numerus="yes">
+        <source>Upcoming (%n)</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>Upcoming (%n)</numerusform>
+            <numerusform>Upcoming (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>einlass::MeetingsPanel</name>
@@ -6689,16 +6798,16 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>From an invitation…</translation>
     </message>
     <message>
-        <source>&amp;Go on with it</source>
-        <translation>&amp;Go on with it</translation>
-    </message>
-    <message>
-        <source>Once m&amp;ore on another day…</source>
-        <translation>Once m&amp;ore on another day…</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate to another day…</source>
+        <translation>D&amp;uplicate to another day…</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +6929,17 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     <message>
         <source>In&amp;vitation:</source>
         <translation>In&amp;vitation:</translation>
+    </message>
+</context>
+<context>
+    <name>einlass::PastNotice</name>
+    <message>
+        <source>These dates are over: the last one was %1. Set new ones, or have later ones on the same weekday proposed.</source>
+        <translation>These dates are over: the last one was %1. Set new ones, or have later ones on the same weekday proposed.</translation>
+    </message>
+    <message>
+        <source>Propose &amp;later dates</source>
+        <translation>Propose &amp;later dates</translation>
     </message>
 </context>
 <context>
@@ -7049,10 +7169,6 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     <message>
         <source>A meeting of its &amp;own</source>
         <translation>A meeting of its &amp;own</translation>
-    </message>
-    <message>
-        <source>Its answers, duties and consents and what the keychain keeps for it are deleted. Files that you saved stay. This cannot be undone.</source>
-        <translation>Its answers, duties and consents and what the keychain keeps for it are deleted. Files that you saved stay. This cannot be undone.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7478,10 +7594,6 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
 <context>
     <name>einlass::ReasonEditor</name>
     <message>
-        <source>Your reason (%1)</source>
-        <translation>Your reason (%1)</translation>
-    </message>
-    <message>
         <source>One or two sentences are enough. The reason goes into the record.</source>
         <translation>One or two sentences are enough. The reason goes into the record.</translation>
     </message>
@@ -7496,6 +7608,10 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     <message>
         <source>Ready reasons for %1</source>
         <translation>Ready reasons for %1</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Your reason</translation>
     </message>
 </context>
 <context>
@@ -7563,10 +7679,6 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>Moved to the mailing lists below. Say there how many read each, and whether people from outside do.</translation>
     </message>
     <message>
-        <source>Paste, drop or open addresses as you have them: from a mail, a table, a course system. They are judged here; nothing is sent.</source>
-        <translation>Paste, drop or open addresses as you have them: from a mail, a table, a course system. They are judged here; nothing is sent.</translation>
-    </message>
-    <message>
         <source>Open a list…</source>
         <translation>Open a list…</translation>
     </message>
@@ -7608,6 +7720,10 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <source>These domains do not belong to the university. Tick &amp;each that belongs to an institution or company and is used officially.</source>
         <translation>These domains do not belong to the university. Tick &amp;each that belongs to an institution or company and is used officially.</translation>
     </message>
+    <message>
+        <source>Paste, drop or open addresses as you have them: from a mail, a table, a course system. They are checked here; nothing is sent.</source>
+        <translation>Paste, drop or open addresses as you have them: from a mail, a table, a course system. They are checked here; nothing is sent.</translation>
+    </message>
 </context>
 <context>
     <name>einlass::RecipientsReport</name>
@@ -7618,10 +7734,6 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     <message>
         <source>No addresses were found in it.</source>
         <translation>No addresses were found in it.</translation>
-    </message>
-    <message>
-        <source>Read: %1. Added: %2. There before or repeated: %3. To be mended: %4.</source>
-        <translation>Read: %1. Added: %2. There before or repeated: %3. To be mended: %4.</translation>
     </message>
     <message>
         <source>%1 Taken from the sender and the recipients of the mail; its text was not looked at.</source>
@@ -7654,6 +7766,10 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     <message>
         <source>Stop reading</source>
         <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Read: %1. Added: %2. Duplicates: %3. To correct: %4.</source>
+        <translation>Read: %1. Added: %2. Duplicates: %3. To correct: %4.</translation>
     </message>
 </context>
 <context>
@@ -7748,10 +7864,6 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>What exactly is it for?</translation>
     </message>
     <message>
-        <source>The sentence stands in the invitation and in the consent form.</source>
-        <translation>The sentence stands in the invitation and in the consent form.</translation>
-    </message>
-    <message>
         <source>Why can it not be done without a recording?</source>
         <translation>Why can it not be done without a recording?</translation>
     </message>
@@ -7774,6 +7886,18 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     <message>
         <source>Why can it not be done without a recording? In English</source>
         <translation>Why can it not be done without a recording? In English</translation>
+    </message>
+    <message>
+        <source>All recipients are speakers already</source>
+        <translation>All recipients are speakers already</translation>
+    </message>
+    <message>
+        <source>From the recipients …</source>
+        <translation>From the recipients …</translation>
+    </message>
+    <message>
+        <source>The sentence appears in the invitation and in the consent form.</source>
+        <translation>The sentence appears in the invitation and in the consent form.</translation>
     </message>
 </context>
 <context>
@@ -7916,12 +8040,12 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>&amp;Start</translation>
     </message>
     <message>
-        <source>This is only a proposal; set your own date.</source>
-        <translation>This is only a proposal; set your own date.</translation>
-    </message>
-    <message>
         <source>Another time zone?</source>
         <translation>Another time zone?</translation>
+    </message>
+    <message>
+        <source>%1. This is only a proposal; set your own date.</source>
+        <translation>%1. This is only a proposal; set your own date.</translation>
     </message>
 </context>
 <context>
@@ -8015,6 +8139,24 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     </message>
 </context>
 <context>
+    <name>einlass::SeriesWords</name>
+    <message numerus="yes">
+        <source>%n dates</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <comment>rhythm of a series, number of its dates</comment>
+        <translation>
+            <numerusform>%1, %n time</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>einlass::SettingsDialog</name>
     <message>
         <source>Settings – Einlass</source>
@@ -8049,6 +8191,10 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     <message>
         <source>No tool is chosen yet. The steps of the set-up depend on it.</source>
         <translation>No tool is chosen yet. The steps of the set-up depend on it.</translation>
+    </message>
+    <message>
+        <source>The access data are here already. Go through the list: what the meeting in the tool does not have yet, such as another date, is changed there.</source>
+        <translation>The access data are here already. Go through the list: what the meeting in the tool does not have yet, such as another date, is changed there.</translation>
     </message>
 </context>
 <context>
@@ -8245,6 +8391,14 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     <message>
         <source>Access data go</source>
         <translation>Access data go</translation>
+    </message>
+    <message>
+        <source>with a PIN</source>
+        <translation>with a PIN</translation>
+    </message>
+    <message>
+        <source>without a PIN</source>
+        <translation>without a PIN</translation>
     </message>
 </context>
 <context>
@@ -8724,6 +8878,10 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     <message>
         <source>A member of the university</source>
         <translation>A member of the university</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Reason given</translation>
     </message>
 </context>
 <context>
@@ -9242,16 +9400,16 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>Me&amp;ssage</translation>
     </message>
     <message>
-        <source>What participants should know or bring. It stands in the invitation and the announcement, so it must not contain any access data.</source>
-        <translation>What participants should know or bring. It stands in the invitation and the announcement, so it must not contain any access data.</translation>
-    </message>
-    <message>
         <source>Me&amp;ssage in German</source>
         <translation>Me&amp;ssage in German</translation>
     </message>
     <message>
         <source>Message in English</source>
         <translation>Message in English</translation>
+    </message>
+    <message>
+        <source>What participants should know or bring. It appears in the invitation and the announcement, so it must not contain any access data.</source>
+        <translation>What participants should know or bring. It appears in the invitation and the announcement, so it must not contain any access data.</translation>
     </message>
 </context>
 </TS>

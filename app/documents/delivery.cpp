@@ -7,20 +7,22 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace einlass {
 namespace {
 
-const char openCalendarFile[] = QT_TRANSLATE_NOOP("Core", "Open the calendar file: subject, place, dates and text are in it. Or make a new appointment in your calendar and copy what follows.");
-const char openDraft[] = QT_TRANSLATE_NOOP("Core", "Open the draft in your mail program: recipients, subject, text and calendar entry are in it. Or write a new mail and copy what follows.");
+const char openCalendarFile[] = QT_TRANSLATE_NOOP("Core", "Open the calendar file: subject, place, dates and text are in it.");
+const char openDraft[] = QT_TRANSLATE_NOOP("Core", "Open the draft in your mail program: recipients, subject, text and calendar entry are in it.");
 const char openCoursePage[] = QT_TRANSLATE_NOOP("Core", "Open the course page. Only people who are enrolled may be able to read what you put there.");
 const char openListMail[] = QT_TRANSLATE_NOOP("Core", "Write a new mail to the list. The list must be closed: only its members read it, and it has no public archive.");
 const char handOver[] = QT_TRANSLATE_NOOP("Core", "Save all documents in one folder and hand them to the person who sends the invitation. Say that it may go to the participants only.");
 const char openUpdateFile[] = QT_TRANSLATE_NOOP("Core", "Change your appointment in your calendar and copy what follows: your calendar tells the people invited. Or open the calendar file: it replaces the entry that people have.");
-const char openUpdateDraft[] = QT_TRANSLATE_NOOP("Core", "Open the draft of the update in your mail program: recipients, what has changed, the new text and the calendar entry are in it. Or write a new mail and copy what follows.");
+const char openUpdateDraft[] = QT_TRANSLATE_NOOP("Core", "Open the draft of the update in your mail program: recipients, what has changed, the new text and the calendar entry are in it.");
 const char replaceOnCoursePage[] = QT_TRANSLATE_NOOP("Core", "Open the course page and replace what you put there.");
 const char handOverUpdate[] = QT_TRANSLATE_NOOP("Core", "Save the draft of the update and hand it to the person who sent the invitation. Say that it may go to the participants only.");
 const char openCancellationFile[] = QT_TRANSLATE_NOOP("Core", "Cancel your appointment in your calendar: it tells the people invited. Or open the calendar file: it takes the entry out of people’s calendars.");
-const char openCancellationDraft[] = QT_TRANSLATE_NOOP("Core", "Open the draft of the cancellation in your mail program: recipients, text and the calendar entry that cancels are in it. Or write a new mail and copy what follows.");
+const char openCancellationDraft[] = QT_TRANSLATE_NOOP("Core", "Open the draft of the cancellation in your mail program: recipients, text and the calendar entry that cancels are in it.");
 const char cancelOnCoursePage[] = QT_TRANSLATE_NOOP("Core", "Open the course page, take the access data away and put the cancellation there.");
 const char handOverCancellation[] = QT_TRANSLATE_NOOP("Core", "Save the draft of the cancellation and hand it to the person who sent the invitation.");
 const char copySubject[] = QT_TRANSLATE_NOOP("Core", "Subject");
@@ -79,15 +81,16 @@ struct LetterParts
     DocumentKind entry;
     bool draftToHandOver;
     const char *attach;
+    bool entryIsWhole;          ///< the calendar file leaves nothing to copy
 };
 
 constexpr LetterParts invitationParts{openCalendarFile, openDraft, openCoursePage, handOver, DocumentKind::Mail,
-                                      DocumentKind::Calendar, false, attachCalendar};
+                                      DocumentKind::Calendar, false, attachCalendar, true};
 constexpr LetterParts updateParts{openUpdateFile, openUpdateDraft, replaceOnCoursePage, handOverUpdate,
-                                  DocumentKind::Update, DocumentKind::Update, true, attachCalendar};
+                                  DocumentKind::Update, DocumentKind::Update, true, attachCalendar, false};
 constexpr LetterParts cancellationParts{openCancellationFile, openCancellationDraft, cancelOnCoursePage,
                                         handOverCancellation, DocumentKind::Cancellation,
-                                        DocumentKind::Cancellation, true, attachCancellation};
+                                        DocumentKind::Cancellation, true, attachCancellation, false};
 
 class Steps
 {
@@ -99,6 +102,28 @@ public:
     const char *form = nullptr; ///< what is to be done with the consent form
 
     void add(Way way)
+    {
+        addAll(way);
+        const bool whole = way == Way::Mail || way == Way::SomebodyElse || (way == Way::Calendar && m_parts.entryIsWhole);
+        for (DeliveryStep &step : all)
+            step.byHand = whole && isInFile(step, way);
+        std::stable_partition(all.begin(), all.end(), [](const DeliveryStep &step) { return !step.byHand; });
+    }
+
+    std::vector<DeliveryStep> all;
+
+private:
+    /// Whether the file of the first step holds this already.
+    bool isInFile(const DeliveryStep &step, Way way) const
+    {
+        if (step.id == QLatin1String("open") || (step.id == QLatin1String("consent-form") && form == formToSpeakers))
+            return false;
+        // An appointment to share invites nobody by itself, and has nothing attached.
+        const bool beside = step.id == QLatin1String("recipients") || step.id == QLatin1String("consent-form");
+        return way != Way::Calendar || !beside;
+    }
+
+    void addAll(Way way)
     {
         switch (way) {
         case Way::Calendar:
@@ -132,9 +157,6 @@ public:
         consentForm();
     }
 
-    std::vector<DeliveryStep> all;
-
-private:
     DeliveryStep &step(const char *id, const char *text)
     {
         all.push_back({QLatin1String(id), {text, {}}, {}, {}, {}, {}});

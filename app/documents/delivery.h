@@ -22,9 +22,10 @@ struct DeliveryStep
     QStringList addresses;                  ///< to be copied with ";" or ","
     std::optional<DocumentKind> file;       ///< to be saved or opened
     bool isCalendar = false;                ///< of that kind's files, the one for calendars
+    bool byHand = false;                    ///< not needed by whoever made the first step
 };
 
-/// The steps of a way, in the order in which they are made. Once something that was sent is out of
+/// The steps of a way, in the order in which they are made; those that do the first one’s work by hand come last. Once something that was sent is out of
 /// date, they are those of the update.
 Result<std::vector<DeliveryStep>> deliverySteps(const ReadyPlan &plan, Way way);
 

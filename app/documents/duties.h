@@ -18,7 +18,8 @@ struct DatedDuty
     QString text;
 };
 
-/// In order of their dates. A duty whose anchor has no date (no deletion date yet) is left out.
+/// In order of their dates. A duty whose anchor has no date (no deletion date yet) is left out. Of a cancelled meeting: what
+/// is to be done because it is, and what is to be deleted because of dates that took place before.
 std::vector<DatedDuty> datedDuties(const DocumentContext &context, Language language);
 
 } // namespace einlass

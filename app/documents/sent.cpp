@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/sent.h"
 
+#include "base/message_dates.h"
 #include "documents/calendar_series.h"
 #include "documents/sent_facts.h"
 
@@ -18,9 +19,9 @@ int highestSequence(const Plan &plan)
     return highest;
 }
 
-QString isoText(const LocalTime &time)
+QString inWords(const LocalTime &time)
 {
-    return QStringLiteral("%1 %2").arg(time.date.toString(Qt::ISODate), time.time.toString(QStringLiteral("HH:mm")));
+    return momentArgument(QDateTime(time.date, time.time, Qt::UTC));
 }
 
 /// Compares date by date; for two plans with the same rules only.
@@ -68,17 +69,17 @@ void addDateWords(std::vector<Message> &words, const Changes &changes)
 {
     constexpr std::size_t mostNamed = 5;
     if (changes.before)
-        words.push_back({QT_TRANSLATE_NOOP("Core", "The date has been moved; people were told %1."), {isoText(changes.before->start)}});
+        words.push_back({QT_TRANSLATE_NOOP("Core", "The date has been moved; people were told %1."), {inWords(changes.before->start)}});
     if (changes.moved.size() + changes.dropped.size() + changes.restored.size() > mostNamed) {
         words.push_back({QT_TRANSLATE_NOOP("Core", "Several dates have changed since people were told.")});
         return;
     }
     for (const auto &[planned, held] : changes.moved)
-        words.push_back({QT_TRANSLATE_NOOP("Core", "The date %1 has been moved to %2 since people were told."), {isoText(planned), isoText(held.start)}});
+        words.push_back({QT_TRANSLATE_NOOP("Core", "The date %1 has been moved to %2 since people were told."), {inWords(planned), inWords(held.start)}});
     for (const LocalTime &date : changes.dropped)
-        words.push_back({QT_TRANSLATE_NOOP("Core", "The date %1 does not take place any more; people do not know it yet."), {isoText(date)}});
+        words.push_back({QT_TRANSLATE_NOOP("Core", "The date %1 does not take place any more; people do not know it yet."), {inWords(date)}});
     for (const Occurrence &date : changes.restored)
-        words.push_back({QT_TRANSLATE_NOOP("Core", "The date %1 takes place after all; people do not know it yet."), {isoText(date.start)}});
+        words.push_back({QT_TRANSLATE_NOOP("Core", "The date %1 takes place after all; people do not know it yet."), {inWords(date.start)}});
     if (changes.otherDates)
         words.push_back({QT_TRANSLATE_NOOP("Core", "The dates or their time zone have changed since people were told.")});
 }

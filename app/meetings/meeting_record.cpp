@@ -42,16 +42,6 @@ void addTimes(MeetingRow &row, const PlanContext &context)
         row.starts = starts.join(u' ');
 }
 
-/// Nobody is reminded of what is not yet decided, nor of what never took place.
-bool hasDuties(const PlanContext &context, MeetingState state)
-{
-    if (state == MeetingState::Draft)
-        return false;
-    const std::vector<Occurrence> &dates = context.derived().occurrences;
-    return state != MeetingState::Cancelled
-        || (!dates.empty() && dates.front().start.date < context.plan().outgoing.sent.back().on);
-}
-
 std::vector<DutyRow> dutiesOf(const PlanContext &context)
 {
     const std::vector<DatedDuty> german = datedDuties(context.document(), Language::German);
@@ -139,7 +129,8 @@ MeetingRecord recordOf(const PlanContext &context, const QDateTime &changed)
     addTimes(record.row, context);
     record.plan = QString::fromUtf8(text);
     record.words = wordsOf(plan);
-    if (hasDuties(context, state))
+    // Nobody is reminded of what is not yet decided.
+    if (state != MeetingState::Draft)
         record.duties = dutiesOf(context);
     record.room = roomRowOf(context);
     return record;

@@ -120,7 +120,7 @@ struct Duty
     QString id;
     QStringList clauses;
     Condition when;
-    QString anchor;             ///< "first-day", "last-day", "delete-by"
+    QString anchor;             ///< "first-day", "last-day", "delete-by", "cancelled"
     int days = 0;               ///< relative to the anchor
     LocalizedText text;
 };

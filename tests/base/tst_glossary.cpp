@@ -184,6 +184,8 @@ void TestGlossary::findsWhatIsWrong_data()
     row("host-word", "Der Host lässt ein.", "The host admits.");
     row("e-mail", "Schreiben Sie eine Mail.", "Write a mail.");
     row("e-mail-en", "Schreiben Sie eine E-Mail.", "Write an email.");
+    row("send", "Es wurde nichts verschickt.", "Nothing was sent.");
+    row("domain", "Externe Domänen bestätigen.", "Confirm external domains.");
     row("click", "Klicken Sie auf Weiter.", "Choose Next.");
 }
 

@@ -17,6 +17,7 @@ private slots:
     void everyWayOfEveryPlan();
     void updateReplacesTheInvitation();
     void cancellationOfEveryWay();
+    void whatTheFileHoldsIsByHand();
     void namesListsAmongTheInvited();
 };
 
@@ -100,6 +101,26 @@ void TestDelivery::cancellationOfEveryWay()
                 QVERIFY2(!step.value.contains(secret) && !step.html.contains(secret), qPrintable(step.id));
         }
     }
+}
+
+/// Which steps the first one makes unnecessary: what stands in its file, and nothing else.
+void TestDelivery::whatTheFileHoldsIsByHand()
+{
+    const auto one = documentcases::load(QStringLiteral("dfnconf-committee"));
+    const auto byHand = [&one](Way way) {
+        QStringList ids;
+        bool ended = true;
+        for (const DeliveryStep &step : *deliverySteps(*one->ready(), way)) {
+            if (step.byHand)
+                ids << step.id;
+            ended = ended && (step.byHand || ids.isEmpty());
+        }
+        return ended ? ids : QStringList{QStringLiteral("mixed")};
+    };
+    QCOMPARE(byHand(Way::Mail), (QStringList{QStringLiteral("recipients"), QStringLiteral("subject"), QStringLiteral("body"), QStringLiteral("calendar")}));
+    QCOMPARE(byHand(Way::Calendar), (QStringList{QStringLiteral("subject"), QStringLiteral("place"), QStringLiteral("body")}));
+    QCOMPARE(byHand(Way::CoursePage), QStringList());
+    QCOMPARE(byHand(Way::MailingList), QStringList());
 }
 
 void TestDelivery::namesListsAmongTheInvited()

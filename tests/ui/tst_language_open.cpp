@@ -183,7 +183,9 @@ void TestLanguageOpen::fileDialogIsClosed()
 {
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     InterfaceLanguage language(Language::English);
-    DialogFileChooser chooser(language);
+    QTemporaryDir folder;
+    SettingsPreferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
+    DialogFileChooser chooser(language, preferences);
     bool wasOpen = false;
     QTimer::singleShot(0, qApp, [&] {
         wasOpen = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());

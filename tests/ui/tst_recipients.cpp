@@ -81,7 +81,7 @@ void TestRecipients::theAccountAddsUp()
 {
     PeopleFixture window;
     window.write(QStringLiteral("a@lmu.de\nb@lmu.de\nA <a@lmu.de>\nkaputt@"));
-    QVERIFY2(window.status().contains(QStringLiteral("Read: 4. Added: 3. There before or repeated: 1. To be mended: 1.")), qPrintable(window.status()));
+    QVERIFY2(window.status().contains(QStringLiteral("Read: 4. Added: 3. Duplicates: 1. To correct: 1.")), qPrintable(window.status()));
     QVERIFY(window.cell(2, 3).contains(QStringLiteral("Line 4")));
     window.write(QStringLiteral("b@lmu.de, c@lmu.de"));
     QVERIFY2(window.status().contains(QStringLiteral("Read: 2. Added: 1.")), qPrintable(window.status()));

@@ -129,6 +129,12 @@ void OutputsPage::settleFocus()
         wizard()->button(QWizard::FinishButton)->setFocus(Qt::OtherFocusReason);
 }
 
+void OutputsPage::showCancellation()
+{
+    if (m_stack->currentIndex() == 1)
+        m_documents->showCancellation();
+}
+
 void OutputsPage::showLanguages()
 {
     const std::vector<Language> &languages = model().plan().languages;

@@ -26,6 +26,8 @@ public:
     bool answers(const QString &pointer) const override;
     bool showField(const QString &pointer) override;
     void settleFocus() override;
+    /// What the invited get when the meeting does not take place, as far as anything may go out.
+    void showCancellation();
 
 signals:
     void jumpRequested(const QString &pointer);

@@ -24,6 +24,7 @@ public:
 
     /// `way`: how people got the invitation. Also after the cancellation, to send it once more.
     void setPlan(const ClearedPlan &plan, Way way);
+    void open();
     void close();
 
     void refresh() override {}
@@ -35,7 +36,6 @@ signals:
     void folderRequested(einlass::DocumentKind kind);
 
 private:
-    void open();
     void mark();
     void showChanges();
 

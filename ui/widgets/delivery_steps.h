@@ -8,13 +8,14 @@
 
 #include <vector>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace einlass {
 
 class DeliveryRow;
 
-/// The numbered steps of one way to the participants.
+/// The numbered steps of one way to the participants, and with numbers of their own those that take the place of the first.
 class DeliverySteps : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
     QString m_name;
     const Services &m_services;
     QVBoxLayout *m_layout;
+    QLabel *m_byHand;                   ///< the heading of the steps that do by hand what the first one does
     std::vector<DeliveryRow *> m_rows;
 };
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/delivery_view.h"
 
-#include "date_words.h"
 #include "documents/sent.h"
 #include "interface_language.h"
-#include "meetings/library.h"
 #include "services.h"
 #include "session/plan_model.h"
 #include "storage/preferences.h"
@@ -17,6 +15,7 @@
 #include "widgets/more_ways.h"
 #include "widgets/next_duties.h"
 #include "widgets/state_icon.h"
+#include "widgets/status_line.h"
 #include "widgets/text_labels.h"
 #include "widgets/untranslated_view.h"
 #include "widgets/wrap_layout.h"
@@ -53,7 +52,7 @@ DeliveryView::DeliveryView(PlanModel &model, const Services &services, QWidget *
       m_stateRow(makeState()), m_heading(makeHeading(this)),
       m_steps(new DeliverySteps(QStringLiteral("deliver"), services, this)), m_sent(new QWidget(this)),
       m_sentLabel(new QLabel(m_sent)), m_sentOn(new DateField(QStringLiteral("sentOnEdit"), m_sent)),
-      m_markSent(new QPushButton(m_sent)), m_fold(new Fold(QStringLiteral("moreWaysButton"), this)),
+      m_markSent(new QPushButton(m_sent)), m_marked(new StatusLine(m_sent)), m_fold(new Fold(QStringLiteral("moreWaysButton"), this)),
       m_more(new MoreWays(model, services, m_fold)),
       m_next(new NextDuties(model, services, this))
 {
@@ -92,6 +91,7 @@ void DeliveryView::connectParts()
 {
     connect(m_way, &QComboBox::activated, this, &DeliveryView::choose);
     connect(m_markSent, &QPushButton::clicked, this, &DeliveryView::markSent);
+    connect(m_sentOn, &DateField::edited, this, &DeliveryView::showMarked);
     connect(m_untranslated, &UntranslatedView::jumpRequested, this, &DeliveryView::jumpRequested);
     connect(m_steps, &DeliverySteps::copied, this, &DeliveryView::copied);
     connect(m_steps, &DeliverySteps::fileRequested, this, &DeliveryView::fileRequested);
@@ -132,7 +132,12 @@ QLayout *DeliveryView::makeSent()
     for (QWidget *part : std::initializer_list<QWidget *>{m_sentLabel, m_sentOn, m_markSent})
         row->addWidget(part);
     m_sentLabel->setBuddy(m_sentOn->focusProxy() ? m_sentOn->focusProxy() : m_sentOn);
-    return row;
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins({});
+    column->setSpacing(spacing::small);
+    column->addLayout(row);
+    column->addWidget(m_marked);
+    return column;
 }
 
 Way DeliveryView::way() const
@@ -177,78 +182,6 @@ void DeliveryView::setBusy(bool busy)
     m_more->setBusy(busy);
 }
 
-void DeliveryView::showState()
-{
-    const State now = state();
-    m_stateRow->setVisible(now != State::NotSent);
-    if (now == State::NotSent)
-        return;
-    m_icon->setState(now == State::UpToDate ? StateIcon::State::Good : StateIcon::State::Attention);
-    const Sent &last = plan().outgoing.sent.back();
-    const QString on = longDate(services().language.locale(), last.on);
-    QStringList lines;
-    if (now == State::Cancelled) {
-        lines << tr("Cancelled on %1 (%2).").arg(on, textOf(last.way));
-    } else {
-        lines << tr("Sent on %1 (%2). The dates of your checklist count from now on.").arg(on, textOf(last.way));
-        if (now == State::OutOfDate)
-            lines << tr("What people have is out of date:");
-        for (const Message &change : outOfDate(plan()))
-            lines << QStringLiteral("• %1").arg(services().catalogues.text(change, language()));
-    }
-    m_sentText->setText(lines.join(u'\n'));
-    m_revive->setVisible(now == State::Cancelled && !m_revived);
-}
-
-void DeliveryView::showSteps(const Result<ReadyPlan> &ready)
-{
-    const State now = state();
-    const bool told = now == State::Cancelled && !m_revived;
-    QString problem = ready ? QString() : services().catalogues.text(ready.error(), language());
-    std::vector<DeliveryStep> steps;
-    if (ready) {
-        const auto made = deliverySteps(*ready, way());
-        if (made)
-            steps = *made;
-        else
-            problem = services().catalogues.text(made.error(), language());
-    }
-    m_steps->setSteps(steps);
-    m_steps->setVisible(!told);
-    m_reason->setText(problem);
-    m_reason->setVisible(!problem.isEmpty() && !told);
-    m_toAccess->setVisible(!problem.isEmpty() && !told);
-    m_heading->setText(now == State::OutOfDate ? tr("Send the update") : QString());
-    m_heading->setVisible(now == State::OutOfDate && !steps.empty());
-    m_sent->setVisible(!steps.empty() && !told);
-}
-
-void DeliveryView::markSent()
-{
-    const QDate on = m_sentOn->date().value_or(services().now().date());
-    const Way chosen = way();
-    edit([on, chosen](Plan &plan) {
-        plan.outgoing.way = chosen;
-        plan.outgoing.sent.push_back(sentNow(plan, chosen, on));
-    });
-    // Who gets a mail of their own gets the consent form with it.
-    const bool byMail = chosen == Way::Calendar || chosen == Way::Mail || chosen == Way::SomebodyElse;
-    if (byMail && services().library && services().library->summary(plan().id))
-        services().library->markAsked(plan(), Library::AskedBy::Invitation, on).ok();
-    showState();
-}
-
-void DeliveryView::refresh()
-{
-    // What goes out next goes out today, unless the host says otherwise.
-    const auto count = static_cast<int>(plan().outgoing.sent.size());
-    if (count == m_sentCount)
-        return;
-    m_sentCount = count;
-    m_revived = false;
-    m_sentOn->setDate(services().now().date());
-}
-
 void DeliveryView::retranslate()
 {
     m_wayLabel->setText(tr("&How do your people get it?"));
@@ -257,7 +190,7 @@ void DeliveryView::retranslate()
     if (QWidget *edit = m_sentOn->findChild<QLineEdit *>())
         edit->setAccessibleName(QString(m_sentLabel->text()).remove(u'&'));
     m_sentOn->retranslate(services().language.locale());
-    m_markSent->setText(tr("Mark as sent"));
+    showMarked();
     m_toAccess->setText(tr("To the access data"));
     m_revive->setText(tr("It takes place after all…"));
     m_fold->setText(tr("More ways"));

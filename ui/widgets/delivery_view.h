@@ -16,6 +16,7 @@ class Fold;
 class MoreWays;
 class NextDuties;
 class StateIcon;
+class StatusLine;
 class UntranslatedView;
 
 /// How people get the invitation: the way, its steps one after the other, and when it was sent. Once
@@ -31,6 +32,7 @@ public:
     void setPlan(const ClearedPlan &plan, const Result<ReadyPlan> &ready);
     /// While something is being made, nothing else is.
     void setBusy(bool busy);
+    void showCancellation();
 
     void refresh() override;
     void retranslate() override;
@@ -54,8 +56,11 @@ private:
     void showState();
     void showSteps(const Result<ReadyPlan> &ready);
     void markSent();
+    bool isMarked() const;
+    void showMarked();
 
     int m_sentCount = -1;
+    bool m_wasUpToDate = false;
     bool m_revived = false;
     QLabel *m_wayLabel;
     ChoiceBox *m_way;
@@ -72,6 +77,7 @@ private:
     QLabel *m_sentLabel;
     DateField *m_sentOn;
     QPushButton *m_markSent;
+    StatusLine *m_marked;       ///< beside the button, because the state stands far above
     Fold *m_fold;
     MoreWays *m_more;
     NextDuties *m_next;

@@ -131,6 +131,12 @@ void DocumentsView::setPlan(const ClearedPlan &plan)
     showConsentForm(plan);
 }
 
+void DocumentsView::showCancellation()
+{
+    m_tabs->setCurrentIndex(0);
+    m_delivery->showCancellation();
+}
+
 void DocumentsView::clear()
 {
     m_html.clear();

@@ -24,6 +24,8 @@ public:
 
     /// Makes all documents again; call it only for a cleared plan.
     void setPlan(const ClearedPlan &plan);
+    /// The steps, with the cancellation open among them.
+    void showCancellation();
     /// Forgets them.
     void clear();
 

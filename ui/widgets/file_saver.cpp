@@ -28,10 +28,10 @@ void FileSaver::save(const QString &name, const QByteArray &content, Then then)
     const Result<void> written = writeAtomically(content, path);
     if (!written)
         m_status.showProblem(cleaned(m_services.catalogues.text(written.error(), m_services.language.current())));
-    else if (then == Then::Open)
-        m_services.openUrl(QUrl::fromLocalFile(path).toString());
     else
-        m_status.showDone(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+        m_status.showDone((then == Then::Open ? tr("Saved and opened: %1") : tr("Saved: %1")).arg(QDir::toNativeSeparators(path)));
+    if (written && then == Then::Open)
+        m_services.openUrl(QUrl::fromLocalFile(path).toString());
 }
 
 } // namespace einlass

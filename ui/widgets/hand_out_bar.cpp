@@ -4,6 +4,7 @@
 #include "base/atomic_write.h"
 #include "document_source.h"
 #include "document_worker.h"
+#include "documents/current_documents.h"
 #include "file_chooser.h"
 #include "services.h"
 #include "session/plan_model.h"
@@ -55,8 +56,8 @@ void HandOutBar::connectParts()
         m_progress->setValue(done);
     });
     // What is being made would be of a plan that is no more.
-    connect(&model(), &PlanModel::planChanged, m_worker, &DocumentWorker::cancel);
-    connect(&model(), &PlanModel::secretsChanged, m_worker, &DocumentWorker::cancel);
+    connect(&model(), &PlanModel::planChanged, this, &HandOutBar::forget);
+    connect(&model(), &PlanModel::secretsChanged, this, &HandOutBar::forget);
 }
 
 void HandOutBar::saveFile(const QString &name, const QByteArray &content, bool open)
@@ -98,7 +99,7 @@ void HandOutBar::saveAll()
         return showProblem(cleared.error());
     const AccessData access = accessDataOf(model());
     const bool accessible = ready(*cleared, access).ok();
-    const Result<DocumentSet> set = makeDocuments(*cleared, accessible ? &access : nullptr, {});
+    const Result<DocumentSet> set = currentDocuments(*cleared, accessible ? &access : nullptr);
     if (!set)
         return showProblem(set.error());
     m_set = *set;
@@ -192,11 +193,17 @@ void HandOutBar::showProblem(const Message &message)
     showProblem(services().catalogues.text(message, language()));
 }
 
-void HandOutBar::clear()
+/// What was said is true of the files of the plan as it was: whoever reads it now would take them for those of this one.
+void HandOutBar::forget()
 {
     m_worker->cancel();
-    m_set = {};
     m_status->clear();
+}
+
+void HandOutBar::clear()
+{
+    forget();
+    m_set = {};
     m_replace->hide();
 }
 

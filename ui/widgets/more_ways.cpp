@@ -76,6 +76,12 @@ void MoreWays::setPlan(const ClearedPlan &cleared, bool isReady, Way way)
         m_cancel->setPlan(cleared, way);
 }
 
+void MoreWays::showCancellation()
+{
+    if (!m_cancel->isHidden())
+        m_cancel->open();
+}
+
 void MoreWays::setBusy(bool busy)
 {
     setEnabled(!busy);

@@ -25,6 +25,8 @@ public:
     void setPlan(const ClearedPlan &plan, bool isReady, Way way);
     /// While something is being made, nothing else is.
     void setBusy(bool busy);
+    /// Nothing happens while nobody was invited.
+    void showCancellation();
 
     void refresh() override {}
     void retranslate() override;

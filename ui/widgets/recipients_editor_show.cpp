@@ -45,7 +45,7 @@ void RecipientsEditor::refresh()
 
 void RecipientsEditor::retranslate()
 {
-    m_box->setTexts(tr("Reci&pients"), tr("Paste, drop or open addresses as you have them: from a mail, a table, a course system. They are judged here; nothing is sent."));
+    m_box->setTexts(tr("Reci&pients"), tr("Paste, drop or open addresses as you have them: from a mail, a table, a course system. They are checked here; nothing is sent."));
     m_add->setText(tr("A&dd"));
     m_open->setIcon(icon(Sign::Open));
     m_open->setText(tr("Open a list…"));

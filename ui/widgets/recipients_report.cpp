@@ -92,7 +92,7 @@ void RecipientsReport::showRead(const Recipients &recipients, qsizetype added)
     }
     const QLocale locale = m_services.language.locale();
     const auto number = [&locale](qsizetype count) { return locale.toString(count); };
-    QString text = tr("Read: %1. Added: %2. There before or repeated: %3. To be mended: %4.")
+    QString text = tr("Read: %1. Added: %2. Duplicates: %3. To correct: %4.")
                        .arg(number(recipients.pieces), number(added), number(recipients.pieces - added), number(recipients.bad()));
     if (recipients.form == RecipientsForm::Mail)
         text = tr("%1 Taken from the sender and the recipients of the mail; its text was not looked at.").arg(text);
