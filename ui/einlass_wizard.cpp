@@ -68,6 +68,7 @@ EinlassWizard::EinlassWizard(PlanModel &model, const Services &services, QWidget
     connect(m_meaning, &MeaningPanel::jumpRequested, this, &EinlassWizard::jumpTo);
     new FindingAnnouncer(model, services, this);
     connect(m_actions, &PlanActions::homeRequested, this, &EinlassWizard::homeRequested);
+    connect(m_actions, &PlanActions::cancellationRequested, this, &EinlassWizard::showCancellation);
     connect(m_side, &SideBar::stepChosen, this, &EinlassWizard::goTo);
     connect(m_side, &SideBar::languageChosen, this, &EinlassWizard::setLanguage);
     connect(m_keeper, &PlanKeeper::pathChanged, this, &EinlassWizard::showTitle);
@@ -231,7 +232,7 @@ void EinlassWizard::showReturn()
 {
     if (currentId() >= Check)
         m_cameFromCheck = false;
-    setButtonText(QWizard::CustomButton1, m_cameFromCheck ? tr("Ba&ck to the check") : tr("To the check"));
+    setButtonText(QWizard::CustomButton1, m_cameFromCheck ? tr("Ba&ck to the review") : tr("To the review"));
     if (!m_cameFromCheck)
         button(QWizard::CustomButton1)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     button(QWizard::CustomButton1)->setVisible(currentId() > Begin && currentId() < Check);

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QWizard>
 
+#include <functional>
+
 namespace einlass {
 
 class HelpActions;
@@ -48,6 +50,10 @@ public:
     void beginWithInvitation(const Plan &plan);
     /// A meeting of the library; goes to the first place where something is left to do.
     void openMeeting(const QString &id);
+    /// The same, and goes to its dates.
+    void moveMeeting(const QString &id);
+    /// The same, and goes to what the invited get when it does not take place.
+    void cancelMeeting(const QString &id);
 
     /// The meeting is no longer this window's: it may be deleted or forgotten elsewhere, and is read anew
     /// when it is opened again.
@@ -63,6 +69,7 @@ protected:
     void changeEvent(QEvent *event) override;
     /// Page, buttons, side bar; within each as it is laid out.
     bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addPages();
@@ -72,8 +79,12 @@ private:
     void showTitle();
     void showSteps();
     int openAt(int id) const;
+    bool isDone(int id) const;
     void showReturn();
     void goToOpen();
+    void openAnd(const QString &id, const std::function<void()> &act);
+    void showCancellation();
+    void markAnswered();
     void leavePages();
     QString nameOfStep(int id) const;
     bool isAnswered(int id) const;

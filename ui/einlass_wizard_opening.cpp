@@ -3,8 +3,10 @@
 #include "einlass_wizard.h"
 
 #include "pages/begin_page.h"
+#include "pages/outputs_page.h"
 #include "plan_actions.h"
 #include "plan_keeper.h"
+#include "policy/open_points.h"
 #include "session/plan_model.h"
 
 namespace einlass {
@@ -15,8 +17,11 @@ void EinlassWizard::openPlan(const QString &path)
         const Result<void> opened = m_keeper->open(path);
         if (!opened)
             m_keeper->report(opened.error());
-        else if (m_keeper->isStarted())     // not while the host is asked which of two is meant
+        else if (m_keeper->isStarted()) {   // not while the host is asked which of two is meant
             goTo(Occasion);
+            if (openPoints(m_model.plan(), m_model.derived(), m_model.evaluation()) == 0)
+                markAnswered();
+        }
     });
 }
 
@@ -48,22 +53,61 @@ void EinlassWizard::beginWithInvitation(const Plan &plan)
 
 void EinlassWizard::openMeeting(const QString &id)
 {
-    m_actions->whenSafe([this, id] {
+    openAnd(id, [this] { goToOpen(); });
+}
+
+void EinlassWizard::moveMeeting(const QString &id)
+{
+    openAnd(id, [this] {
+        goToOpen();
+        jumpTo(QStringLiteral("/schedule/start"));
+    });
+}
+
+void EinlassWizard::cancelMeeting(const QString &id)
+{
+    openAnd(id, [this] {
+        goToOpen();
+        showCancellation();
+    });
+}
+
+void EinlassWizard::openAnd(const QString &id, const std::function<void()> &act)
+{
+    m_actions->whenSafe([this, id, act] {
         const Result<void> opened = m_keeper->openMeeting(id);
         if (opened)
-            goToOpen();
+            act();
         else
             m_keeper->report(opened.error());
     });
+}
+
+/// While something is open, the last page says what; it does not let a cancellation out either.
+void EinlassWizard::showCancellation()
+{
+    goTo(Outputs);
+    if (currentId() == Outputs)
+        static_cast<OutputsPage *>(page(Outputs))->showCancellation();
 }
 
 /// A page with an answer that is missing does not let go, and the one for dates not without a date: the way ends there.
 void EinlassWizard::goToOpen()
 {
     goTo(Check);
-    if (currentId() != Check || m_model.evaluation().compliant != true)
-        return;
-    goTo(m_model.plan().access.link.isEmpty() ? SetUp : Outputs);
+    if (currentId() == Check && m_model.evaluation().compliant == true)
+        goTo(m_model.plan().access.link.isEmpty() ? SetUp : Outputs);
+    markAnswered();
+}
+
+/// What was answered before is done, though nobody has looked at it since: all pages before the one where something is missing.
+void EinlassWizard::markAnswered()
+{
+    const bool open = openPoints(m_model.plan(), m_model.derived(), m_model.evaluation()) > 0;
+    const int end = open ? currentId() : m_model.plan().access.link.isEmpty() ? SetUp : Outputs;
+    for (int id = Begin; id < end; ++id)
+        m_seen.insert(id);
+    showSteps();
 }
 
 void EinlassWizard::letGo()

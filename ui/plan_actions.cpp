@@ -10,6 +10,7 @@
 #include "services.h"
 #include "session/plan_model.h"
 #include "style/icons.h"
+#include "widgets/delete_question.h"
 #include "widgets/question_box.h"
 
 #include <QAction>
@@ -201,7 +202,7 @@ void PlanActions::askAboutUnsaved(const std::function<void()> &goOn)
     box->setWords([box, onlyCode = m_keeper.hasUnkeptSecrets() && !m_model.isModified()] {
         box->setWindowTitle(tr("Einlass"));
         box->setText(tr("Save the plan first?"));
-        box->setInformativeText(onlyCode ? tr("The plan is saved, but the meeting's code is not kept in the keychain yet. "
+        box->setInformativeText(onlyCode ? tr("The plan is saved, but the meeting’s code is not kept in the keychain yet. "
                                               "Without saving, the code is lost.")
                                          : tr("Without saving, your changes are lost."));
     });
@@ -220,33 +221,44 @@ void PlanActions::askAboutUnsaved(const std::function<void()> &goOn)
 
 void PlanActions::askToDelete()
 {
+    if (!m_keeper.keepsByItself())
+        return askToDeleteFile();
+    const auto meeting = m_services.library->summary(m_model.plan().id);
+    auto *box = new DeleteQuestion({}, meeting && meeting->canBeCancelled(m_services.now()), m_window);
+    connect(box, &DeleteQuestion::deletionChosen, this, &PlanActions::remove);
+    connect(box, &DeleteQuestion::cancellationChosen, this, &PlanActions::cancellationRequested);
+    box->open();
+}
+
+void PlanActions::askToDeleteFile()
+{
     auto *box = new QuestionBox(QStringLiteral("deleteQuestion"), QMessageBox::Warning, QMessageBox::Cancel, m_window);
     auto *remove = box->addButton(QString(), QMessageBox::DestructiveRole);
-    const QString file = m_keeper.keepsByItself() ? QString() : QFileInfo(m_keeper.path()).fileName();
-    box->setWords([box, remove, file] {
+    box->setWords([box, remove, file = QFileInfo(m_keeper.path()).fileName()] {
         box->setWindowTitle(tr("Einlass"));
         box->setText(tr("Delete this plan and its code?"));
-        box->setInformativeText(
-            file.isEmpty() ? tr("Its answers, duties and consents and what the keychain keeps for it are deleted. Files that "
-                                "you saved stay. This cannot be undone.")
-                           : tr("The file %1 and what the keychain keeps for it are deleted. This "
-                                "cannot be undone.").arg(file));
+        box->setInformativeText(tr("The file %1 and what the keychain keeps for it are deleted. This "
+                                   "cannot be undone.").arg(file));
         remove->setText(tr("Delete"));
     });
     // Return alone must not delete what cannot be had again.
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::finished, this, [this, box, remove] {
-        if (box->clickedButton() != remove)
-            return;
-        m_keeper.remove([this](bool removed) {
-            if (!removed)
-                return;
-            m_keeper.begin(planOfHost(m_services));
-            if (m_services.library)
-                emit homeRequested();
-        });
+        if (box->clickedButton() == remove)
+            this->remove();
     });
     box->open();
+}
+
+void PlanActions::remove()
+{
+    m_keeper.remove([this](bool removed) {
+        if (!removed)
+            return;
+        m_keeper.begin(planOfHost(m_services));
+        if (m_services.library)
+            emit homeRequested();
+    });
 }
 
 } // namespace einlass

@@ -39,6 +39,8 @@ public:
 signals:
     /// All meetings are to be shown: the host wants it, or the one on the screen was deleted.
     void homeRequested();
+    /// Before the meeting is deleted, those who were invited are to be told that it does not take place.
+    void cancellationRequested();
 
 private:
     void exportFile();
@@ -48,6 +50,8 @@ private:
     void saveTo(const QString &path, const std::function<void(bool)> &done);
     QString askForPath();
     void askToDelete();
+    void askToDeleteFile();
+    void remove();
     void askAboutUnsaved(const std::function<void()> &goOn);
     QString filter() const;
 

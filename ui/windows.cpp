@@ -40,13 +40,18 @@ Windows::Windows(PlanModel &model, const Services &services, const QString &data
     restoreShape(*m_home, homeShape);
     connect(m_home.get(), &HomeWindow::planRequested, this,
             [this](const Plan &plan) { showWizard([plan](EinlassWizard &wizard) { wizard.begin(plan); }); });
-    connect(m_home.get(), &HomeWindow::meetingRequested, this, [this](const QString &id) {
-        // What cannot be read is said where the host chose it, not in an empty window.
-        const Result<LoadedPlan> readable = m_services.library->load(id);
-        if (!readable)
-            return m_home->showProblem(readable.error());
-        showWizard([id](EinlassWizard &wizard) { wizard.openMeeting(id); });
-    });
+    const auto on = [this](void (HomeWindow::*requested)(const QString &), void (EinlassWizard::*open)(const QString &)) {
+        connect(m_home.get(), requested, this, [this, open](const QString &id) {
+            // What cannot be read is said where the host chose it, not in an empty window.
+            const Result<LoadedPlan> readable = m_services.library->load(id);
+            if (!readable)
+                return m_home->showProblem(readable.error());
+            showWizard([id, open](EinlassWizard &wizard) { (wizard.*open)(id); });
+        });
+    };
+    on(&HomeWindow::meetingRequested, &EinlassWizard::openMeeting);
+    on(&HomeWindow::moveRequested, &EinlassWizard::moveMeeting);
+    on(&HomeWindow::cancellationRequested, &EinlassWizard::cancelMeeting);
     connect(m_home.get(), &HomeWindow::invitationRequested, this, [this] {
         showWizard([this](EinlassWizard &wizard) { wizard.beginWithInvitation(m_home->newPlan()); });
     });

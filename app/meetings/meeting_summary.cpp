@@ -22,4 +22,14 @@ Shelf MeetingSummary::shelf(const QDateTime &now) const
     return state == MeetingState::Draft || state == MeetingState::Damaged ? Shelf::Drafts : Shelf::Coming;
 }
 
+bool MeetingSummary::canBeMoved(const QDateTime &now) const
+{
+    return firstStart.isValid() && !isPast(now) && state != MeetingState::Damaged && state != MeetingState::Cancelled;
+}
+
+bool MeetingSummary::canBeCancelled(const QDateTime &now) const
+{
+    return state == MeetingState::Sent && !isPast(now);
+}
+
 } // namespace einlass

@@ -45,6 +45,10 @@ struct MeetingSummary
     /// The first date that has not begun; invalid when there is none.
     QDateTime nextStart(const QDateTime &now) const;
     Shelf shelf(const QDateTime &now) const;
+    /// Whether there is a date to come that can be another one.
+    bool canBeMoved(const QDateTime &now) const;
+    /// Whether people who were invited are to be told when it does not take place.
+    bool canBeCancelled(const QDateTime &now) const;
 
     bool operator==(const MeetingSummary &) const = default;
 };

@@ -232,7 +232,7 @@ def go(walk, folder):
         walk.read(announced)
     walk.next_to('Which tool?')
     walk.switch('radio button', 'DFNconf')
-    walk.press('To the check')
+    walk.press('To the review')
     walk.arrive('heading', 'Check your answers')
     walk.find('heading', 'Nothing stands in the way')
     for answer in (TITLE, 'Dr. Eva Beispiel, eva.beispiel@lmu.de', 'DFNconf (Suitable)'):

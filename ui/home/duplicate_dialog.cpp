@@ -182,7 +182,7 @@ void DuplicateDialog::changeEvent(QEvent *event)
 void DuplicateDialog::retranslate()
 {
     const QString title = cleaned(m_plan.title).simplified().left(60);
-    setWindowTitle(isBlank(title) ? tr("Once more on another day") : tr("Once more: %1").arg(title));
+    setWindowTitle(isBlank(title) ? tr("Duplicate to another day") : tr("Duplicate: %1").arg(title));
     setLocale(m_services.language.locale());
     m_onDay->setText(tr("On another &day"));
     m_inPeriod->setText(tr("In another &lecture period"));

@@ -73,7 +73,7 @@ QString DutiesModel::dateText(const KeptDuty &duty) const
     const QDate today = m_services.now().date();
     const QString date = shortDate(m_services.language.locale(), duty.date);
     if (duty.date < today)
-        return tr("Late: %1", "a duty; its date").arg(date);
+        return tr("Overdue: %1", "a duty; its date").arg(date);
     if (duty.date == today)
         return tr("Today");
     return date;

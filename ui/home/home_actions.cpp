@@ -32,10 +32,12 @@ const std::vector<Entry> &entries()
         {HomeActions::Settings, "homeSettings", QT_TRANSLATE_NOOP("einlass::HomeActions", "&Settings…"),
          QKeySequence(Qt::CTRL | Qt::Key_Comma)},
         {HomeActions::Quit, "homeQuit", QT_TRANSLATE_NOOP("einlass::HomeActions", "&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)},
-        {HomeActions::Continue, "homeContinue", QT_TRANSLATE_NOOP("einlass::HomeActions", "&Go on with it"),
+        {HomeActions::Continue, "homeContinue", QT_TRANSLATE_NOOP("einlass::HomeActions", "&Open"),
          QKeySequence(Qt::CTRL | Qt::Key_Return)},
-        {HomeActions::Duplicate, "homeDuplicate", QT_TRANSLATE_NOOP("einlass::HomeActions", "Once &more on another day…"),
+        {HomeActions::Duplicate, "homeDuplicate", QT_TRANSLATE_NOOP("einlass::HomeActions", "Dupl&icate to another day…"),
          QKeySequence(Qt::CTRL | Qt::Key_D)},
+        {HomeActions::Move, "homeMove", QT_TRANSLATE_NOOP("einlass::HomeActions", "&Move…"), QKeySequence(Qt::CTRL | Qt::Key_M)},
+        {HomeActions::Cancel, "homeCancel", QT_TRANSLATE_NOOP("einlass::HomeActions", "Cance&l the meeting…"), QKeySequence()},
         {HomeActions::Interviews, "homeInterviews", QT_TRANSLATE_NOOP("einlass::HomeActions", "Inter&views…"),
          QKeySequence(Qt::CTRL | Qt::Key_I)},
         {HomeActions::Consents, "homeConsents", QT_TRANSLATE_NOOP("einlass::HomeActions", "&Consents…"),
@@ -75,7 +77,7 @@ void HomeActions::addAll()
     }
     const std::initializer_list<std::pair<Id, Sign>> signs{
         {New, Sign::New}, {Paste, Sign::Paste}, {OpenFile, Sign::Open}, {Settings, Sign::Settings}, {Continue, Sign::Next},
-        {Duplicate, Sign::Duplicate}, {Interviews, Sign::Clock}, {Consents, Sign::People}, {Export, Sign::Save},
+        {Duplicate, Sign::Duplicate}, {Move, Sign::Calendar}, {Cancel, Sign::Close}, {Interviews, Sign::Clock}, {Consents, Sign::People}, {Export, Sign::Save},
         {KeepTemplate, Sign::Notes}, {Delete, Sign::Delete}, {SaveDuties, Sign::Calendar}, {Find, Sign::Search}, {About, Sign::Info}};
     for (const auto &[id, sign] : signs)
         m_actions[id]->setIcon(icon(sign));
@@ -106,7 +108,7 @@ void HomeActions::addMenus()
     m_file->addSeparator();
     m_file->addActions({m_actions[Settings], m_actions[Quit]});
     m_meeting = bar->addMenu(QString());
-    m_meeting->addActions({m_actions[Continue], m_actions[Duplicate], m_actions[Interviews], m_actions[Consents],
+    m_meeting->addActions({m_actions[Continue], m_actions[Move], m_actions[Cancel], m_actions[Duplicate], m_actions[Interviews], m_actions[Consents],
                            m_actions[KeepTemplate], m_actions[Export]});
     m_meeting->addSeparator();
     m_meeting->addAction(m_actions[Delete]);
@@ -118,7 +120,7 @@ void HomeActions::addMenus()
     m_help->addActions({m_actions[Help], m_actions[Keys], m_actions[About]});
 }
 
-void HomeActions::setChosen(bool chosen)
+void HomeActions::setChosen(const std::optional<Chosen> &chosen)
 {
     m_chosen = chosen;
     showEnabled();
@@ -142,9 +144,11 @@ void HomeActions::showEnabled()
         m_actions[id]->setEnabled(!m_paused);
     m_templates->menuAction()->setEnabled(!m_paused);
     for (Id id : {Continue, Interviews, Export})
-        m_actions[id]->setEnabled(m_chosen && !m_paused);
+        m_actions[id]->setEnabled(m_chosen.has_value() && !m_paused);
     for (Id id : {Duplicate, Consents, KeepTemplate, Delete})
-        m_actions[id]->setEnabled(m_chosen && !m_readOnly && !m_paused);
+        m_actions[id]->setEnabled(m_chosen.has_value() && !m_readOnly && !m_paused);
+    m_actions[Move]->setEnabled(m_chosen && m_chosen->canBeMoved && !m_readOnly && !m_paused);
+    m_actions[Cancel]->setEnabled(m_chosen && m_chosen->canBeCancelled && !m_readOnly && !m_paused);
 }
 
 void HomeActions::retranslate()

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <map>
+#include <optional>
 
 class QAction;
 class QActionGroup;
@@ -23,7 +24,7 @@ class HomeActions : public QObject
     Q_OBJECT
 
 public:
-    enum Id { New, Paste, OpenFile, Settings, Quit, Continue, Duplicate, Interviews, Consents, Export, KeepTemplate,
+    enum Id { New, Paste, OpenFile, Settings, Quit, Continue, Move, Cancel, Duplicate, Interviews, Consents, Export, KeepTemplate,
               Delete, SaveDuties, Find, Help, Keys, About };
 
     HomeActions(QMainWindow *window, const Services &services);
@@ -33,8 +34,14 @@ public:
     QMenu *meetingMenu() const { return m_meeting; }
     /// Built-in and own templates; filled when it is opened.
     QMenu *templateMenu() const { return m_templates; }
-    /// Whether a meeting is chosen.
-    void setChosen(bool chosen);
+    /// What can be done with the meeting that is chosen.
+    struct Chosen
+    {
+        bool canBeMoved = false;
+        bool canBeCancelled = false;
+    };
+    /// Nothing: no meeting is.
+    void setChosen(const std::optional<Chosen> &chosen);
     /// While something else is asked first: nothing but the language, help and the way out.
     void setPaused(bool paused);
     /// Nothing that changes the library can be done.
@@ -58,7 +65,7 @@ private:
     QMenu *m_view;
     QMenu *m_help;
     QActionGroup *m_languages;
-    bool m_chosen = false;
+    std::optional<Chosen> m_chosen;
     bool m_readOnly = false;
     bool m_paused = false;
 };

@@ -139,10 +139,15 @@ void HomeWindow::connectActions()
     connect(m_actions->action(HomeActions::Paste), &QAction::triggered, this, &HomeWindow::invitationRequested);
     connect(m_actions->action(HomeActions::Quit), &QAction::triggered, this, &QWidget::close);
     connect(m_actions->action(HomeActions::Find), &QAction::triggered, m_meetings, &MeetingsPanel::focusSearch);
-    connect(m_actions->action(HomeActions::Continue), &QAction::triggered, this, [this] {
-        if (const auto meeting = m_meetings->chosen())
-            emit meetingRequested(meeting->id);
-    });
+    const auto request = [this](HomeActions::Id id, void (HomeWindow::*request)(const QString &)) {
+        connect(m_actions->action(id), &QAction::triggered, this, [this, request] {
+            if (const auto meeting = m_meetings->chosen())
+                emit (this->*request)(meeting->id);
+        });
+    };
+    request(HomeActions::Continue, &HomeWindow::meetingRequested);
+    request(HomeActions::Move, &HomeWindow::moveRequested);
+    request(HomeActions::Cancel, &HomeWindow::cancellationRequested);
     connect(m_actions->templateMenu(), &QMenu::aboutToShow, this, &HomeWindow::fillTemplates);
     connect(m_actions, &HomeActions::languageChosen, this, &HomeWindow::setLanguage);
     connect(m_meetings, &MeetingsPanel::chosenChanged, this, &HomeWindow::showChosen);
@@ -223,7 +228,11 @@ void HomeWindow::showFirst()
 
 void HomeWindow::showChosen()
 {
-    m_actions->setChosen(m_meetings->chosen().has_value());
+    std::optional<HomeActions::Chosen> chosen;
+    const QDateTime now = m_services.now();
+    if (const auto meeting = m_meetings->chosen())
+        chosen = {meeting->canBeMoved(now), meeting->canBeCancelled(now)};
+    m_actions->setChosen(chosen);
 }
 
 void HomeWindow::setLanguage(Language language)

@@ -45,6 +45,8 @@ public:
 
 signals:
     void meetingRequested(const QString &id);
+    void moveRequested(const QString &id);
+    void cancellationRequested(const QString &id);
     void planRequested(const einlass::Plan &plan);
     void invitationRequested();
     void fileRequested(const QString &path);

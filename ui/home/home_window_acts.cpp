@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "date_words.h"
+#include "documents/sent.h"
 #include "file_chooser.h"
 #include "home/duplicate_dialog.h"
 #include "home/home_actions.h"
@@ -12,16 +13,17 @@
 #include "host_memory.h"
 #include "interface_language.h"
 #include "meetings/library.h"
+#include "meetings/plan_context.h"
 #include "meetings/plan_templates.h"
+#include "policy/open_points.h"
 #include "policy/pack.h"
 #include "services.h"
 #include "settings/consent_register.h"
 #include "settings/settings_dialog.h"
-#include "widgets/question_box.h"
+#include "widgets/delete_question.h"
 #include "widgets/status_line.h"
 
 #include <QFileInfo>
-#include <QPushButton>
 
 namespace einlass {
 namespace {
@@ -50,17 +52,22 @@ void HomeWindow::sayWhatIsNext(const QString &meetingId)
     const Result<LoadedPlan> loaded = m_services.library->load(meetingId);
     if (!loaded)
         return;
+    const PlanContext context(loaded->plan, *m_services.pack, m_services.catalogues);
     const QString title = shownTitle(loaded->plan.title);
+    const bool cancelled = isCancelled(loaded->plan);
+    if (const int open = cancelled ? 0 : openPoints(context.plan(), context.derived(), context.evaluation()); open > 0)
+        return m_status->showAttention(tr("“%1” is kept. %n point(s) are still open; “Open” leads there.", nullptr, open).arg(title));
     if (loaded->plan.outgoing.sent.empty())
-        return showDone(tr("“%1” is kept. Next: send the invitation and mark it as sent; “Go on with it” leads back there.").arg(title));
+        return showDone(tr("“%1” is kept. Next: send the invitation and mark it as sent; “Open” leads back there.").arg(title));
     const QDate today = m_services.now().date();
     for (const KeptDuty &duty : m_services.library->duties(meetingId)) {
         if (duty.state == DutyState::Open && duty.date >= today)
-            return showDone(tr("“%1” is prepared. Next, on %2: %3", "title, day, what is to be done")
+            return showDone((cancelled ? tr("“%1” is cancelled. Next, on %2: %3", "title, day, what is to be done")
+                                       : tr("“%1” is prepared. Next, on %2: %3", "title, day, what is to be done"))
                                 .arg(title, longDate(m_services.language.locale(), duty.date),
                                      duty.text.in(m_services.language.current())));
     }
-    showDone(tr("“%1” is prepared. Nothing else is to be done.").arg(title));
+    showDone((cancelled ? tr("“%1” is cancelled. Nothing else is to be done.") : tr("“%1” is prepared. Nothing else is to be done.")).arg(title));
 }
 
 void HomeWindow::openFile()
@@ -178,20 +185,10 @@ void HomeWindow::askToDelete()
     const auto meeting = m_meetings->chosen();
     if (!meeting)
         return;
-    auto *box = new QuestionBox(QStringLiteral("deleteQuestion"), QMessageBox::Warning, QMessageBox::Cancel, this);
-    auto *remove = box->addButton(QString(), QMessageBox::DestructiveRole);
-    box->setWords([box, remove, title = isBlank(meeting->title) ? QString() : shownTitle(meeting->title)] {
-        box->setWindowTitle(tr("Einlass"));
-        box->setText(title.isEmpty() ? tr("Delete this meeting?") : tr("Delete “%1”?").arg(title));
-        box->setInformativeText(tr("Its answers, duties and consents and what the keychain keeps for it are deleted. "
-                                   "Files that you saved stay. This cannot be undone."));
-        remove->setText(tr("Delete"));
-    });
-    // Return alone must not delete what cannot be had again.
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(box, &QMessageBox::finished, this, [this, box, remove, id = meeting->id] {
-        if (box->clickedButton() != remove)
-            return;
+    auto *box = new DeleteQuestion(isBlank(meeting->title) ? QString() : shownTitle(meeting->title),
+                                   meeting->canBeCancelled(m_services.now()), this);
+    connect(box, &DeleteQuestion::cancellationChosen, this, [this, id = meeting->id] { emit cancellationRequested(id); });
+    connect(box, &DeleteQuestion::deletionChosen, this, [this, id = meeting->id] {
         m_services.library->remove(id, this, [this](const std::optional<Message> &problem) {
             if (problem)
                 showProblem(*problem);

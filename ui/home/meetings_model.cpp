@@ -170,7 +170,7 @@ QString MeetingsModel::headingText(int shelf) const
     const int count = static_cast<int>(m_shelves[static_cast<std::size_t>(shelf)].size());
     switch (shelves[static_cast<std::size_t>(shelf)]) {
     case Shelf::Coming:
-        return tr("Coming (%n)", "meetings", count);
+        return tr("Upcoming (%n)", "meetings", count);
     case Shelf::Drafts:
         return tr("Drafts (%n)", "meetings", count);
     case Shelf::Past:

@@ -280,8 +280,8 @@ void MeetingsPanel::retranslate()
     m_emptyNew->setText(tr("New meeting"));
     m_emptyPaste->setText(tr("From an invitation…"));
     m_list->setAccessibleName(tr("Meetings"));
-    m_continue->setText(tr("&Go on with it"));
-    m_duplicate->setText(tr("Once m&ore on another day…"));
+    m_continue->setText(tr("&Open"));
+    m_duplicate->setText(tr("D&uplicate to another day…"));
     m_delete->setText(tr("Delete…"));
     m_model->retranslate();
     shareColumns();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/check_page.h"
 
-#include "base/text.h"
 #include "interface_language.h"
+#include "policy/open_points.h"
 #include "services.h"
 #include "session/plan_model.h"
 #include "widgets/answers_here.h"
@@ -118,31 +118,22 @@ std::vector<Finding> CheckPage::findingsOf(Group group) const
 }
 
 /// What no rule asks for, but no document can be without.
-std::vector<SummaryLine> CheckPage::missingAnswers() const
+std::vector<SummaryLine> CheckPage::missingLines() const
 {
-    const Plan &plan = model().plan();
-    std::vector<SummaryLine> missing;
-    if (isBlank(plan.title))
-        missing.push_back({tr("Title"), {}, QStringLiteral("/title")});
-    if (isBlank(plan.host.name))
-        missing.push_back({tr("Host"), {}, QStringLiteral("/host/name")});
+    std::vector<SummaryLine> lines;
     const DerivedPlan &derived = model().derived();
-    if (derived.scheduleError)
-        missing.push_back({tr("Dates"), services().catalogues.text(*derived.scheduleError, language()),
-                           QStringLiteral("/schedule/start")});
-    else if (derived.occurrences.empty())
-        missing.push_back({tr("Dates"), {}, QStringLiteral("/schedule/start")});
-    if (!plan.tool)
-        missing.push_back({tr("Tool"), {}, QStringLiteral("/tool")});
-    return missing;
-}
-
-int CheckPage::openHere() const
-{
-    int open = 0;
-    for (const Finding &finding : model().evaluation().findings)
-        open += finding.blocks() && (m_reasons->shows(finding) || m_confirmations->shows(finding)) ? 1 : 0;
-    return open;
+    for (MissingAnswer missing : missingAnswers(model().plan(), derived)) {
+        switch (missing) {
+        case MissingAnswer::Title: lines.push_back({tr("Title"), {}, QStringLiteral("/title")}); break;
+        case MissingAnswer::Host: lines.push_back({tr("Host"), {}, QStringLiteral("/host/name")}); break;
+        case MissingAnswer::Dates:
+            lines.push_back({tr("Dates"), derived.scheduleError ? services().catalogues.text(*derived.scheduleError, language()) : QString(),
+                             QStringLiteral("/schedule/start")});
+            break;
+        case MissingAnswer::Tool: lines.push_back({tr("Tool"), {}, QStringLiteral("/tool")}); break;
+        }
+    }
+    return lines;
 }
 
 void CheckPage::showHeadline(int open)
@@ -167,19 +158,16 @@ void CheckPage::refresh()
         return;
     m_reasons->refresh();
     m_confirmations->refresh();
-    const std::vector<SummaryLine> missing = missingAnswers();
-    std::size_t open = missing.size() + static_cast<std::size_t>(openHere());
+    const std::vector<SummaryLine> missing = missingLines();
     for (int group = 0; group < GroupCount; ++group) {
         const std::vector<Finding> findings = findingsOf(static_cast<Group>(group));
-        if (group != Notes)
-            open += findings.size();
         m_groups[static_cast<std::size_t>(group)]->setFindings(
             findings, language(), (group == ToJustify && !m_reasons->isEmpty()) || (group == ToConfirm && !m_confirmations->isEmpty()));
     }
     m_missing->setLines(missing);
     m_missing->setVisible(!missing.empty());
     m_missingHeading->setVisible(!missing.empty());
-    showHeadline(static_cast<int>(open));
+    showHeadline(openPoints(model().plan(), model().derived(), model().evaluation()));
     showWarnings();
     m_summary->setLines(summaryOf(model(), language(), services().language.locale()));
 }

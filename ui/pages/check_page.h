@@ -46,10 +46,9 @@ private:
     enum Group { ToMend, ToJustify, ToConfirm, Notes, GroupCount };
 
     std::vector<Finding> findingsOf(Group group) const;
-    std::vector<SummaryLine> missingAnswers() const;
+    std::vector<SummaryLine> missingLines() const;
     QWidget *makeHeadline();
     void addGroups(QVBoxLayout &column);
-    int openHere() const;
     void focusOpen();
     void showHeadline(int open);
     void showWarnings();
