@@ -92,6 +92,12 @@ EinlassWizard::EinlassWizard(PlanModel &model, const Services &services, QWidget
     resize(startSize);
 }
 
+/// Pages that are left may take something back, which needs all of the others still.
+EinlassWizard::~EinlassWizard()
+{
+    hide();
+}
+
 void EinlassWizard::addPages()
 {
     setPage(Begin, new BeginPage(m_model, m_services, *m_keeper, *m_actions, this));

@@ -33,6 +33,7 @@ public:
                 Outputs };
 
     EinlassWizard(PlanModel &model, const Services &services, QWidget *parent = nullptr);
+    ~EinlassWizard() override;
 
     int nextId() const override;
 

@@ -137,6 +137,17 @@ Result<Schedule> shiftedSchedule(const Schedule &from, const LocalTime &start)
 
 } // namespace
 
+LocalTime laterStart(const Plan &plan, const QDate &today)
+{
+    constexpr int week = 7;
+    constexpr int halfYearInWeeks = 26;
+    LocalTime start = plan.schedule.start.value_or(LocalTime{today.addDays(week), QTime(10, 0)});
+    start.date = start.date.addDays((plan.schedule.recurrence.isEmpty() ? 1 : halfYearInWeeks) * week);
+    if (start.date < today)
+        start.date = start.date.addDays((start.date.daysTo(today) / week + 1) * week);
+    return start;
+}
+
 bool mayKeepRoom(const Plan &plan)
 {
     return (plan.tool == Tool::Dfnconf || plan.tool == Tool::Meet)

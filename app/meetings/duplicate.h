@@ -28,6 +28,10 @@ struct Duplicate
 /// Whether the room may serve again: rooms of DFNconf and Meet last, a Zoom meeting belongs to its dates.
 bool mayKeepRoom(const Plan &plan);
 
+/// When it may take place again: a single meeting a week later, a series half a year later, on the same
+/// weekday, not before today.
+LocalTime laterStart(const Plan &plan, const QDate &today);
+
 /// The meeting with its first date at `start`. A series moves with it: weekdays by as many days as the
 /// first date, its end likewise, further slots, too; a list of single dates moves as a whole. Exceptions are
 /// counted anew from the holidays; single dates that were moved, dropped or added in a series stay

@@ -75,7 +75,8 @@ void TestWindowFiles::openedFromALaterPageGetsNoDate()
 {
     WindowFixture window;
     answerFirstPages(window);
-    window.wizard.goTo(EinlassWizard::Content);
+    window.wizard.goTo(EinlassWizard::Schedule);
+    pressNext(window);
     QCOMPARE(window.wizard.currentId(), int(EinlassWizard::Content));
     Plan draft;
     draft.title = QStringLiteral("Draft");

@@ -27,8 +27,6 @@
 namespace einlass {
 namespace {
 
-constexpr int week = 7;
-constexpr int halfYearInWeeks = 26;
 constexpr qsizetype mostShown = 8;
 constexpr int widest = 560;
 
@@ -111,16 +109,9 @@ QWidget *DuplicateDialog::makeWhen()
     return part;
 }
 
-/// A single meeting a week later, a series half a year later; never in the past.
 void DuplicateDialog::propose()
 {
-    LocalTime start = m_plan.schedule.start.value_or(LocalTime{m_services.now().date().addDays(week), QTime(10, 0)});
-    const int weeks = m_plan.schedule.recurrence.isEmpty() ? 1 : halfYearInWeeks;
-    start.date = start.date.addDays(weeks * week);
-    const QDate today = m_services.now().date();
-    if (start.date < today)
-        start.date = start.date.addDays((start.date.daysTo(today) / week + 1) * week);
-    m_start->setShown(start);
+    m_start->setShown(laterStart(m_plan, m_services.now().date()));
 }
 
 Result<Duplicate> DuplicateDialog::result() const

@@ -16,6 +16,7 @@
 #include "widgets/choice_box.h"
 #include "widgets/invitation_source.h"
 #include "widgets/invitation_summary.h"
+#include "widgets/past_notice.h"
 #include "widgets/paste_input.h"
 #include "widgets/scroll_body.h"
 #include "widgets/text_labels.h"
@@ -232,6 +233,9 @@ void BeginPage::startFromInvitation()
     m_keeper.begin(planOfHost(services()));
     AccessSecrets secrets;
     model().update([&](Plan &begun) { m_answered = takeFacts(invitation, services().pack->hosts, begun, secrets); });
+    // Last term's dates are no answer for this one.
+    if (PastNotice::isNeeded(model(), services()))
+        m_answered.removeAll(QStringLiteral("/schedule"));
     model().setSecrets(secrets);
 }
 

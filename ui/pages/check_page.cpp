@@ -7,6 +7,7 @@
 #include "session/plan_model.h"
 #include "widgets/answers_here.h"
 #include "widgets/finding_group.h"
+#include "widgets/past_notice.h"
 #include "widgets/scroll_body.h"
 #include "widgets/state_icon.h"
 #include "widgets/summary_view.h"
@@ -20,7 +21,7 @@ namespace einlass {
 
 CheckPage::CheckPage(PlanModel &model, const Services &services, const std::function<bool(const QString &)> &offered,
                      QWidget *parent)
-    : PlanPage(model, services, parent), m_icon(new StateIcon), m_headline(makeHeading(this)),
+    : PlanPage(model, services, parent), m_icon(new StateIcon), m_headline(makeHeading(this)), m_past(new PastNotice(model, services, this)),
       m_missingHeading(makeHeading(this)), m_missing(new SummaryView), m_warnings(makeParagraph(this)),
       m_reasons(new AnswersHere(Binding::Justify, model, services, offered)),
       m_confirmations(new AnswersHere(Binding::Confirm, model, services, offered)), m_body(new ScrollBody(this)),
@@ -34,6 +35,7 @@ CheckPage::CheckPage(PlanModel &model, const Services &services, const std::func
     QVBoxLayout *column = m_body->column();
     column->addWidget(intro());
     column->addWidget(makeHeadline());
+    column->addWidget(m_past);
     column->addWidget(m_missingHeading);
     column->addWidget(m_missing);
     addGroups(*column);
@@ -138,8 +140,13 @@ std::vector<SummaryLine> CheckPage::missingLines() const
 
 void CheckPage::showHeadline(int open)
 {
-    m_icon->setState(open == 0 ? StateIcon::State::Good : StateIcon::State::Attention);
-    m_headline->setText(open == 0 ? tr("Nothing stands in the way") : tr("%n point(s) are open", nullptr, open));
+    const bool past = PastNotice::isNeeded(model(), services());
+    m_icon->setState(open == 0 && !past ? StateIcon::State::Good : StateIcon::State::Attention);
+    if (open > 0)
+        m_headline->setText(tr("%n point(s) are open", nullptr, open));
+    else
+        m_headline->setText(past ? tr("No rule stands in the way, but the dates are over") : tr("Nothing stands in the way"));
+    m_past->refresh();
 }
 
 void CheckPage::showWarnings()

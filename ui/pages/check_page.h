@@ -14,6 +14,7 @@ namespace einlass {
 
 class AnswersHere;
 class FindingGroup;
+class PastNotice;
 class ScrollBody;
 class StateIcon;
 class SummaryView;
@@ -55,6 +56,7 @@ private:
 
     StateIcon *m_icon;
     QLabel *m_headline;
+    PastNotice *m_past;
     QLabel *m_missingHeading;
     SummaryView *m_missing;
     QLabel *m_warnings;

@@ -7,6 +7,7 @@
 #include "widgets/fold.h"
 #include "widgets/holidays_editor.h"
 #include "widgets/lecture_period_editor.h"
+#include "widgets/past_notice.h"
 #include "widgets/recurrence_editor.h"
 #include "widgets/schedule_editor.h"
 #include "widgets/weekly_times_editor.h"
@@ -19,6 +20,7 @@ SchedulePage::SchedulePage(PlanModel &model, const Services &services, QWidget *
     : EditorPage(model, services, parent)
 {
     addEditor(new ChangeNotice(model, services));
+    addEditor(new PastNotice(model, services));
     m_schedule = addEditor(new ScheduleEditor(model, services, this));
     m_weekly = addEditor(new WeeklyTimesEditor(model, services, this));
     m_period = addEditor(new LecturePeriodEditor(model, services, this));

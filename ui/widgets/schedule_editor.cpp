@@ -25,6 +25,14 @@ constexpr int usualMinutes = 90;
 constexpr int minutesStep = 15;
 const QTime usualTime(10, 15);
 
+QDate nextWorkday(const QDate &today)
+{
+    QDate day = today.addDays(1);
+    while (day.dayOfWeek() > Qt::Friday)
+        day = day.addDays(1);
+    return day;
+}
+
 } // namespace
 
 ScheduleEditor::ScheduleEditor(PlanModel &model, const Services &services, QWidget *parent)
@@ -71,7 +79,7 @@ void ScheduleEditor::propose()
     const int minutes = schedule.durationMinutes > 0 ? schedule.durationMinutes : usualMinutes;
     const bool missing = !schedule.start;
     m_proposed = m_proposed || missing;
-    const LocalTime start = schedule.start.value_or(LocalTime{services().now().date().addDays(1), usualTime});
+    const LocalTime start = schedule.start.value_or(LocalTime{nextWorkday(services().now().date()), usualTime});
     edit([&](Plan &plan) {
         plan.schedule.start = start;
         plan.schedule.durationMinutes = minutes;
@@ -103,6 +111,7 @@ void ScheduleEditor::refresh()
     if (m_zone->findText(schedule.timeZone, Qt::MatchExactly | Qt::MatchCaseSensitive) < 0)
         m_zone->addItem(schedule.timeZone);
     m_zone->setCurrentText(schedule.timeZone);
+    setStartTexts();
     if (schedule.timeZone != Schedule().timeZone)
         m_otherZone->setOpen(true);
     for (FieldBox *box : fields())
@@ -121,7 +130,9 @@ void ScheduleEditor::retranslate()
 
 void ScheduleEditor::setStartTexts()
 {
-    m_startBox->setTexts(tr("&Start"), m_proposed ? tr("This is only a proposal; set your own date.") : QString());
+    const std::optional<LocalTime> &start = plan().schedule.start;
+    const QString day = start ? services().language.locale().toString(start->date, QStringLiteral("dddd")) : QString();
+    m_startBox->setTexts(tr("&Start"), m_proposed ? tr("%1. This is only a proposal; set your own date.").arg(day) : day);
 }
 
 } // namespace einlass
