@@ -5598,7 +5598,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation>&amp;Verlegen …</translation>
+        <translation>Verle&amp;gen …</translation>
     </message>
     <message>
         <source>Cance&amp;l the meeting…</source>
