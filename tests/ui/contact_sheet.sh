@@ -14,5 +14,7 @@ pictures=()
 for german in "$folder"/*-de.png; do
   pictures+=("$german" "${german%-de.png}-en.png")
 done
-montage -label '%t' -background "$ground" -fill gray "${pictures[@]}" -tile 4x -geometry 960x+8+8 "$sheet"
+# Made small one by one: all of them at full size are more than ImageMagick's policy lets it hold.
+mogrify -resize 560x "${pictures[@]}"
+montage -label '%t' -background "$ground" -fill gray "${pictures[@]}" -tile 6x -geometry +8+8 "$sheet"
 echo "$sheet: $((${#pictures[@]} / 2)) views in both languages"
