@@ -48,7 +48,7 @@ public:
         auto *menu = HomeFixture::find<QMenu>(m_program.home(), "templateMenu");
         emit menu->aboutToShow();
         for (const QAction *entry : menu->actions()) {
-            if (entry->text() == textOf(occasion)) {
+            if (entry->text() == textOf(occasion) || entry->text().startsWith(textOf(occasion) + QStringLiteral(" ("))) {
                 const_cast<QAction *>(entry)->trigger();
                 settle();
                 return;
