@@ -74,14 +74,18 @@ QString Summary::tool() const
         return {};
     return tr("%1 (%2)", "tool, its verdict")
         .arg(m_model.pack().tool(*m_plan.tool).name.in(m_language),
-             textOf(m_model.evaluation().of(*m_plan.tool).verdict));
+             isReasonGiven(*m_plan.tool, m_plan, m_model.evaluation()) ? reasonGivenText()
+                                                                       : textOf(m_model.evaluation().of(*m_plan.tool).verdict));
 }
 
 QString Summary::protection() const
 {
     const EffectiveProtection protection = effective(m_plan.protection, m_plan.tool);
     QStringList parts{textOf(protection.admission)};
-    parts << (protection.passcode ? tr("with a code") : tr("without a code"));
+    if (m_plan.tool == Tool::Dfnconf)
+        parts << (protection.passcode ? tr("with a PIN") : tr("without a PIN"));
+    else
+        parts << (protection.passcode ? tr("with a code") : tr("without a code"));
     parts << (protection.waitingRoom ? tr("with a waiting room") : tr("without a waiting room"));
     if (protection.endToEndEncryption)
         parts << tr("end-to-end encrypted");

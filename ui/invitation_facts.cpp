@@ -4,11 +4,32 @@
 #include "base/text.h"
 #include "plan/occurrences.h"
 #include "plan/plan_file.h"
+#include "plan/recurrence_rule.h"
 
 #include <algorithm>
 
 namespace einlass {
 namespace {
+
+/// "Every week" need not say that it means the day on which it begins; so the page has words for it.
+QString plainRule(const QString &rule, const QDate &first)
+{
+    const std::optional<RecurrenceParts> parts = recurrenceParts(rule);
+    if (!parts || !first.isValid())
+        return rule;
+    const auto has = [&parts](const QString &name, const QString &value) {
+        return std::find(parts->begin(), parts->end(), std::pair(name, value)) != parts->end();
+    };
+    const QString ownDay = weekdayCodes().at(first.dayOfWeek() - 1);
+    if (!has(QStringLiteral("FREQ"), QStringLiteral("WEEKLY")) || !has(QStringLiteral("BYDAY"), ownDay))
+        return rule;
+    QStringList kept;
+    for (const auto &[name, value] : *parts) {
+        if (name != QLatin1String("BYDAY") && name != QLatin1String("WKST"))
+            kept << QStringLiteral("%1=%2").arg(name, value);
+    }
+    return kept.join(u';');
+}
 
 /// Says whether the series is taken over, which is done whole or not at all: one without an end is
 /// no plan's.
@@ -17,7 +38,7 @@ bool takeSeries(const ReadInvitation &invitation, Schedule &schedule)
     Schedule repeated = schedule;
     repeated.durationMinutes = qMax(1, repeated.durationMinutes);
     if (!invitation.recurrence.isEmpty()) {
-        repeated.recurrence = invitation.recurrence;
+        repeated.recurrence = plainRule(invitation.recurrence, schedule.start->date);
         repeated.except = invitation.except;
     } else if (invitation.dates.size() > 1 && invitation.dates.front() == *schedule.start) {
         repeated.added.assign(invitation.dates.begin() + 1, invitation.dates.end());

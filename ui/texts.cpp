@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts.h"
 
+#include "plan/plan.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace einlass {
@@ -277,6 +280,20 @@ QString textOf(Language value)
 QString textOf(Verdict value)
 {
     return wordFor(verdictWords, value);
+}
+
+bool isReasonGiven(Tool tool, const Plan &plan, const Evaluation &evaluation)
+{
+    if (plan.tool != tool || evaluation.of(tool).verdict != Verdict::NeedsReason)
+        return false;
+    return std::none_of(evaluation.findings.begin(), evaluation.findings.end(), [&](const Finding &finding) {
+        return finding.blocks() && evaluation.of(tool).because.contains(finding.clause);
+    });
+}
+
+QString reasonGivenText()
+{
+    return QCoreApplication::translate("einlass::Texts", "Reason given");
 }
 
 } // namespace einlass

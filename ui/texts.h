@@ -8,6 +8,8 @@
 
 namespace einlass {
 
+struct Plan;
+
 // The words for every answer of a plan, in the interface's language. Short enough for a button or
 // an entry of a list; none ends with a full stop.
 QString textOf(Occasion value);
@@ -32,5 +34,8 @@ QString textOf(Way value);
 QString textOf(Detail value);
 QString textOf(Language value);
 QString textOf(Verdict value);
+/// Instead of "needs a reason": the tool is chosen, and what it needs a reason for has one.
+bool isReasonGiven(Tool tool, const Plan &plan, const Evaluation &evaluation);
+QString reasonGivenText();
 
 } // namespace einlass

@@ -22,8 +22,8 @@ namespace einlass {
 namespace {
 
 const char leftOut[] = QT_TRANSLATE_NOOP("Core", "%1 contains access data, a link or a telephone number and was left out of the announcement.");
-const char inField[] = QT_TRANSLATE_NOOP("Core", "%1 contains access data (a link, meeting ID or code). It stands in every document: take them out there.");
-const char inPublicField[] = QT_TRANSLATE_NOOP("Core", "%1 contains a link or telephone number. It stands in the announcement, which may have none: take it out there.");
+const char inField[] = QT_TRANSLATE_NOOP("Core", "%1 contains access data (a link, meeting ID or code). It appears in every document: take them out there.");
+const char inPublicField[] = QT_TRANSLATE_NOOP("Core", "%1 contains a link or telephone number. It appears in the announcement, which may have none: take it out there.");
 const char inTemplate[] = QT_TRANSLATE_NOOP("Core", "The words around the facts give access data away (a link, meeting ID, code or telephone number). Take them out of the announcement’s template or of the rule pack’s sentences.");
 
 bool mayBePublished(const HostWords &words, const DocumentContext &context, const AccessData *access)

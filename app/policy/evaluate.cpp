@@ -7,6 +7,9 @@
 #include "policy/pack.h"
 #include "policy/verdicts.h"
 
+#include <algorithm>
+#include <array>
+
 namespace einlass {
 namespace {
 
@@ -23,6 +26,19 @@ void append(LocalizedText &text, const LocalizedText &more)
 {
     append(text.de, more.de);
     append(text.en, more.en);
+}
+
+/// Whether the situation rests on something that was not answered yet.
+bool lacksAnswer(const Condition &when, const Facts &facts)
+{
+    constexpr std::array given{Fact::HostEmail, Fact::Dated, Fact::RecordingPurpose, Fact::RecordingNecessity,
+                               Fact::RecordingDeleteBy, Fact::AttendanceRegulation};
+    const std::vector<FactTest> tests = when.decisive(facts);
+    return std::any_of(tests.begin(), tests.end(), [&given](const FactTest &test) {
+        if (test.fact == Fact::Captures || std::find(given.begin(), given.end(), test.fact) != given.end())
+            return test.value == 0;
+        return test.value == Facts::absent;
+    });
 }
 
 struct Speaker
@@ -45,10 +61,14 @@ struct Speaker
             fields << situation.fields;
             append(finding.message, situation.message);
             append(finding.remedy, situation.remedy);
+            if (rule.binding == Binding::Gate)
+                finding.parts.push_back({fieldsOf(situation.fields, plan, derived), texts.filled(situation.message),
+                                         lacksAnswer(situation.when, facts)});
         }
         if (rule.metByItself && rule.metByItself->when.holds(facts)) {
             finding.message = rule.metByItself->message;
             finding.remedy = rule.metByItself->remedy;
+            finding.byItself = true;
         }
         finding.message = texts.filled(finding.message);
         finding.remedy = texts.filled(finding.remedy);

@@ -19,6 +19,15 @@ template <>
 inline constexpr auto namesOf<Binding> = std::to_array<const char *>(
     {"gate", "justify", "confirm", "preset", "duty", "help"});
 
+/// What one situation of a rule says, where several hold at once.
+struct FindingPart
+{
+    QStringList fields;
+    LocalizedText message;
+    bool missing = false;       ///< only an answer is missing; none that was given is wrong
+    bool operator==(const FindingPart &) const = default;
+};
+
 struct Finding
 {
     QString clause;
@@ -29,6 +38,8 @@ struct Finding
     LocalizedText remedy;
     LocalizedText source;       ///< section and version of the source, or "our rule"
     bool own = false;           ///< our rule, not the university's
+    std::vector<FindingPart> parts;     ///< of a gate, in the order of the fields
+    bool byItself = false;      ///< settled without the host's doing
     LocalizedText statement;    ///< what the host says by confirming, where a confirmation closes it
 
     /// Gate, justify and confirm findings that are open keep the documents shut.

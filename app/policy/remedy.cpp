@@ -273,21 +273,4 @@ Plan remedied(const Plan &plan, const DerivedPlan &derived, const Remedy &remedy
     return after;
 }
 
-std::vector<Message> sideEffects(const Remedy &remedy, const Plan &plan, const DerivedPlan &derived, const Pack &pack,
-                                 Language language)
-{
-    std::vector<Message> effects;
-    const Plan after = remedied(plan, derived, remedy);
-    for (std::size_t i = 1; i < remedy.edits.size(); ++i)
-        effects.push_back(resultOf(remedy.edits[i], after, derived, pack, language));
-    const Admission admission = effective(after.protection, after.tool).admission;
-    if (admission != effective(plan.protection, plan.tool).admission && !after.protection.admission)
-        effects.push_back(resultOf({Fact::Admission, static_cast<int>(admission)}, after, derived, pack, language));
-    if (after.access != plan.access)
-        effects.push_back({QT_TRANSLATE_NOOP("Core", "link, ID and code: put aside for the other tool")});
-    for (const QString &clause : remedy.asks)
-        effects.push_back({QT_TRANSLATE_NOOP("Core", "then to confirm: %1"), {clause}});
-    return effects;
-}
-
 } // namespace einlass

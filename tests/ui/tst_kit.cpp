@@ -112,9 +112,9 @@ void TestKit::findingSaysItsWeight_data()
     };
     row("gate", Binding::Gate, true, "Blocks");
     row("reason", Binding::Justify, true, "Reason needed");
-    row("reason given", Binding::Justify, false, "Settled");
+    row("reason given", Binding::Justify, false, "Reason given");
     row("confirm", Binding::Confirm, true, "To confirm");
-    row("confirmed", Binding::Confirm, false, "Settled");
+    row("confirmed", Binding::Confirm, false, "Confirmed");
     row("duty", Binding::Duty, false, "Note");
 }
 

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 
 using namespace einlass;
@@ -94,8 +95,13 @@ void TestSchedule::whatIsNotUnderstood()
     // Nothing written is nothing said.
     write(window, "weeklyTimesEdit", QString());
     QCOMPARE(window.find<QLineEdit>("weeklyTimesEdit")->text(), QStringLiteral("Mon 09:00–10:00"));
-    press(window, "fillPeriodButton");
-    QVERIFY(!problemAt(window, "lecturePeriodBox").isEmpty());
+    // Nothing can be filled before the days are known, and nothing looks as if they were.
+    QVERIFY(!window.find<QPushButton>("fillPeriodButton")->isEnabled());
+    QCOMPARE(window.find<QLineEdit>("lectureFirstEdit")->placeholderText(), QStringLiteral("not known yet"));
+    write(window, "lectureFirstEdit", QStringLiteral("2027-04-12"), false);
+    QVERIFY(!window.find<QPushButton>("fillPeriodButton")->isEnabled());
+    write(window, "lectureLastEdit", QStringLiteral("2027-07-16"), false);
+    QVERIFY(window.find<QPushButton>("fillPeriodButton")->isEnabled());
 }
 
 void TestSchedule::theReturnKeyStaysOnThePage()

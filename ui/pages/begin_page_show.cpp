@@ -36,7 +36,7 @@ void BeginPage::refresh()
 {
     const QString title = cleaned(model().plan().title).simplified();
     m_continue->setVisible(m_keeper.isStarted());
-    m_continue->setText(isBlank(title) ? tr("Go on wit&h this meeting")
+    m_continue->setText(isBlank(title) ? tr("Go on wit&h what was begun")
                                        : tr("Go on wit&h “%1”").arg(QString(title).replace(u'&', QLatin1String("&&"))));
 }
 

@@ -88,10 +88,10 @@ void EditorPage::resizeEvent(QResizeEvent *event)
 }
 
 /// A widget that is there now; the longest pointer fits best.
-QWidget *EditorPage::placeOf(const QString &pointer) const
+QWidget *EditorPage::placeOf(const QString &pointer, qsizetype &length) const
 {
     QWidget *best = nullptr;
-    qsizetype length = 0;
+    length = 0;
     for (const AnsweredPlace &place : m_places) {
         const bool fits = pointer == place.pointer || pointer.startsWith(place.pointer + u'/');
         if (fits && place.pointer.size() > length && place.widget->isVisibleTo(this)) {
@@ -127,7 +127,12 @@ void EditorPage::unfold(const QString &pointer)
 bool EditorPage::showField(const QString &pointer)
 {
     unfold(pointer);
-    if (QWidget *widget = placeOf(pointer)) {
+    qsizetype placed = 0;
+    qsizetype boxed = 0;
+    QWidget *widget = placeOf(pointer, placed);
+    const FieldBox *box = boxFor(pointer, &boxed);
+    // A question is nearer than what surrounds it.
+    if (widget && (!box || placed >= boxed)) {
         m_body->reveal(widget);
         return true;
     }

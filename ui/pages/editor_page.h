@@ -63,7 +63,7 @@ private:
     void take(PlanEditor *editor);
     void arrange();
     void unfold(const QString &pointer);
-    QWidget *placeOf(const QString &pointer) const;
+    QWidget *placeOf(const QString &pointer, qsizetype &length) const;
 
     QBoxLayout *m_layout;
     ScrollBody *m_body;

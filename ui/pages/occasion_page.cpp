@@ -26,6 +26,7 @@ bool OccasionPage::validatePage()
     if (!missing)
         missing = noHost;
     if (missing) {
+        markLeft();
         body()->reveal(missing);
         return false;
     }

@@ -6,8 +6,10 @@
 #include "session/plan_model.h"
 #include "widgets/assistive.h"
 #include "widgets/field_box.h"
+#include "widgets/findings_shown.h"
 #include "widgets/fold.h"
 #include "widgets/scroll_body.h"
+#include "widgets/tab_order.h"
 #include "widgets/text_labels.h"
 #include "widgets/why_button.h"
 
@@ -28,20 +30,27 @@ PlanPage::PlanPage(PlanModel &model, const Services &services, QWidget *parent)
     setAssistiveRole(this, QAccessible::Grouping);
 }
 
-bool PlanPage::showField(const QString &pointer)
+FieldBox *PlanPage::boxFor(const QString &pointer, qsizetype *length) const
 {
-    // The question that names the place most exactly.
     FieldBox *best = nullptr;
-    qsizetype length = -1;
+    qsizetype longest = -1;
     for (FieldBox *box : m_fields) {
         for (const QString &own : box->pointers()) {
             const bool fits = pointer == own || pointer.startsWith(own + u'/');
-            if (fits && own.size() > length && box->isVisibleTo(this)) {
+            if (fits && own.size() > longest && box->isVisibleTo(this)) {
                 best = box;
-                length = own.size();
+                longest = own.size();
             }
         }
     }
+    if (length)
+        *length = longest;
+    return best;
+}
+
+bool PlanPage::showField(const QString &pointer)
+{
+    FieldBox *best = boxFor(pointer);
     if (!best)
         return false;
     best->editor()->setFocus(Qt::OtherFocusReason);
@@ -63,19 +72,22 @@ bool PlanPage::offers(const QString &pointer) const
 
 void PlanPage::focusFirst()
 {
-    for (FieldBox *box : m_fields) {
-        if (box->isVisibleTo(this) && box->editor()->isEnabled())
-            return box->editor()->setFocus(Qt::TabFocusReason);
+    // As one reads: questions with parts of their own are no single box.
+    for (QWidget *stop : tabStops(*this)) {
+        if (!qobject_cast<QToolButton *>(stop))
+            return stop->setFocus(Qt::TabFocusReason);
     }
+    if (wizard())
+        wizard()->button(QWizard::NextButton)->setFocus(Qt::TabFocusReason);
 }
 
 void PlanPage::settleFocus()
 {
-    QWidget *focused = focusWidget();
+    const QWidget *focused = window()->focusWidget();
     // Buttons of this kind ask why, or fold out what few need.
-    if (qobject_cast<QToolButton *>(focused))
-        return focusFirst();
-    const auto *radio = qobject_cast<QRadioButton *>(focused);
+    if (!m_fields.empty() || !focused || !focused->isVisible() || qobject_cast<QToolButton *>(focusWidget()))
+        focusFirst();
+    const auto *radio = qobject_cast<QRadioButton *>(focusWidget());
     if (!radio)
         return;
     QList<QAbstractButton *> choices;
@@ -113,8 +125,39 @@ void PlanPage::showTexts()
     m_intro->setText(subTitle());
 }
 
+void PlanPage::markLeft()
+{
+    if (m_left)
+        return;
+    m_left = true;
+    showFindings();
+}
+
+void PlanPage::showEvent(QShowEvent *event)
+{
+    QWizardPage::showEvent(event);
+    if (wizard())
+        connect(wizard(), &QWizard::currentIdChanged, this, &PlanPage::followWizard, Qt::UniqueConnection);
+}
+
+/// Not by being hidden, which the wizard does to its pages for reasons of its own.
+void PlanPage::followWizard()
+{
+    if (wizard()->currentPage() == this)
+        m_wasCurrent = true;
+    else if (m_wasCurrent)
+        markLeft();
+}
+
+bool PlanPage::isStillCalm(const Finding &finding) const
+{
+    return !m_left && isOnlyMissing(finding);
+}
+
 void PlanPage::startAfresh()
 {
+    m_wasCurrent = wizard() && wizard()->currentPage() == this;
+    m_left = false;
     for (WhyButton *why : findChildren<WhyButton *>())
         why->setChecked(false);
     for (Fold *fold : findChildren<Fold *>())
@@ -140,8 +183,9 @@ void PlanPage::changeEvent(QEvent *event)
 
 void PlanPage::showFindings()
 {
+    FindingsShown shown{this, m_left, {}};
     for (FieldBox *box : m_fields)
-        box->setFindings(m_model.evaluation().findings, language());
+        box->setFindings(m_model.evaluation().findings, language(), &shown);
 }
 
 } // namespace einlass

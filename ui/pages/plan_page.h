@@ -35,6 +35,8 @@ public:
 
     /// Puts the focus on the first question that is shown.
     void focusFirst();
+    /// Whether the finding only waits for answers to this page, which nobody has tried to leave yet.
+    bool isStillCalm(const Finding &finding) const;
     /// A page begins with an answer: not with the question why it is asked, and with the answer that is chosen.
     virtual void settleFocus();
     /// Whether the page answers this place of the plan.
@@ -44,6 +46,10 @@ public:
     virtual bool offers(const QString &pointer) const;
 
 protected:
+    /// Going on was tried: what is missing is said as what is wrong is.
+    void markLeft();
+    void showEvent(QShowEvent *event) override;
+
     /// Registers the question; its findings are kept up to date.
     FieldBox *addField(FieldBox *box);
     /// Connects to the model, translates and shows for the first time.
@@ -63,10 +69,14 @@ protected:
 
     void changeEvent(QEvent *event) override;
 
+    /// The question that names the place most exactly and is there now; `length` of what it names.
+    FieldBox *boxFor(const QString &pointer, qsizetype *length = nullptr) const;
+
 private:
     /// Another meeting begins with everything folded, at the top of each page.
     void startAfresh();
     void showFindings();
+    void followWizard();
     void showTexts();
 
     PlanModel &m_model;
@@ -74,6 +84,8 @@ private:
     QLabel *m_intro;
     std::vector<FieldBox *> m_fields;
     bool m_initialised = false;
+    bool m_wasCurrent = false;
+    bool m_left = false;
 };
 
 } // namespace einlass

@@ -50,8 +50,18 @@ void SetupPage::showTool()
         m_open->setText(tr("&Open %1 in the browser").arg(model().pack().tool(*tool).name.in(language())));
 }
 
+/// A meeting that is there already is not made anew.
+void SetupPage::showHead()
+{
+    setSubTitle(model().plan().access.link.isEmpty()
+        ? tr("Make the meeting in the tool by this list, then bring its access data back here.")
+        : tr("The access data are here already. Go through the list: what the meeting in the tool does not have yet, such as another date, is changed there."));
+    intro()->setText(subTitle());
+}
+
 void SetupPage::refresh()
 {
+    showHead();
     showTool();
     EditorPage::refresh();
     m_access->retranslate();
@@ -60,7 +70,7 @@ void SetupPage::refresh()
 void SetupPage::retranslate()
 {
     setTitle(tr("Set the meeting up"));
-    setSubTitle(tr("Make the meeting in the tool by this list, then bring its access data back here."));
+    showHead();
     m_noTool->setText(tr("No tool is chosen yet. The steps of the set-up depend on it."));
     showTool();
     EditorPage::retranslate();

@@ -30,6 +30,7 @@ protected:
 
 private:
     void showTool();
+    void showHead();
 
     QLabel *m_noTool;
     QPushButton *m_open;

@@ -12,12 +12,18 @@ ToolPage::ToolPage(PlanModel &model, const Services &services, QWidget *parent)
     : EditorPage(model, services, parent)
 {
     addEditor(new ChangeNotice(model, services));
-    addEditor(new ToolEditor(model, services));
+    m_tools = addEditor(new ToolEditor(model, services));
     for (const char *clause : {"B1", "B11a", "B12", "B14", "D2", "D12"})
         addEditor(new ReasonEditor(QLatin1String(clause), FindingPlace::Here, model, services));
     for (const char *clause : {"D11", "D14"})
         addEditor(new ConfirmBox(QLatin1String(clause), FindingPlace::Here, model, services));
     initialise();
+}
+
+void ToolPage::settleFocus()
+{
+    if (!m_tools->focusRecommended())
+        EditorPage::settleFocus();
 }
 
 void ToolPage::retranslate()

@@ -5,6 +5,8 @@
 
 namespace einlass {
 
+class ToolEditor;
+
 /// Which tool: three verdicts, one choice, and the reasons and confirmations that it asks for.
 class ToolPage : public EditorPage
 {
@@ -13,8 +15,14 @@ class ToolPage : public EditorPage
 public:
     ToolPage(PlanModel &model, const Services &services, QWidget *parent = nullptr);
 
+    /// With nothing chosen yet, at what is recommended.
+    void settleFocus() override;
+
 protected:
     void retranslate() override;
+
+private:
+    ToolEditor *m_tools = nullptr;
 };
 
 } // namespace einlass

@@ -85,7 +85,7 @@ void FirstStart::retranslate()
 {
     m_heading->setText(tr("Who prepares the meetings?"));
     m_introduction->setText(tr("Asked once: every new meeting begins with these answers. They can be changed at any time in the settings; whoever prepares meetings for others adds further profiles there."));
-    m_privacy->setText(tr("This is kept on this computer only and sent nowhere. It stands in an invitation when you write one."));
+    m_privacy->setText(tr("This is kept on this computer only and sent nowhere. It appears in an invitation when you write one."));
     m_done->setText(tr("&Continue"));
     m_skip->setText(tr("&Later"));
     m_skip->setAccessibleDescription(tr("Begins without these answers; nothing is kept."));

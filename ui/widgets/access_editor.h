@@ -46,6 +46,7 @@ private:
     QString reportOn(const ReadInvitation &invitation) const;
     QStringList comparison() const;
     void showReport();
+    void showSource();
     void showSecured();
     void showRoom();
     QString roomText(const RoomUse &use) const;

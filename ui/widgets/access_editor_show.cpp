@@ -129,17 +129,30 @@ void AccessEditor::refresh()
         showText(m_link, plan().access.link);
     m_passcode->setVisible(plan().tool == Tool::Zoom);
     m_passcode->setSecret(model().secrets().participantCode);
+    showSource();
     showSecured();
     showRoom();
     setVisible(plan().tool.has_value());
 }
 
+void AccessEditor::showSource()
+{
+    if (plan().access.link.isEmpty()) {
+        m_sourceBox->setTexts(tr("Bring the &invitation back"),
+                              tr("Paste the tool’s invitation as a whole, or drop or open its file: link, meeting ID and code "
+                                 "are taken from it and compared with what you planned."));
+        return;
+    }
+    const bool hasCode = plan().tool == Tool::Zoom && (!model().secrets().participantCode.isEmpty() || !model().secrets().linkSecret.isEmpty());
+    m_sourceBox->setTexts(tr("Has the &invitation changed?"),
+                          hasCode ? tr("Link, ID and passcode are there. Paste the tool’s invitation again only if it has new ones.")
+                                  : tr("The link is there. Paste the tool’s invitation again only if it has a new one."));
+}
+
 void AccessEditor::retranslate()
 {
     const bool zoom = plan().tool.value_or(Tool::Zoom) == Tool::Zoom;
-    m_sourceBox->setTexts(tr("Bring the &invitation back"),
-                          tr("Paste the tool’s invitation as a whole, or drop or open its file: link, meeting ID and code "
-                             "are taken from it and compared with what you planned."));
+    showSource();
     m_source->retranslate();
     m_linkBox->setTexts(plan().tool == Tool::Dfnconf ? tr("Link or conference number") : tr("Link to the meeting"),
                         zoom ? tr("To join or to register, never the link to start.") : QString());

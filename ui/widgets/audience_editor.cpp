@@ -8,6 +8,7 @@
 #include "widgets/fold.h"
 #include "widgets/number_box.h"
 
+#include <QCheckBox>
 #include <QVBoxLayout>
 
 namespace einlass {
@@ -54,13 +55,13 @@ FieldBox *AudienceEditor::addCheck(ExplainedCheck *check, const QString &member,
 void AudienceEditor::refresh()
 {
     const Participants &people = plan().participants;
-    const QString counted = tr("counted (%n)", nullptr, model().derived().people);
+    const QString counted = tr("as many as are listed: %n", nullptr, model().derived().people);
     if (m_people->specialValueText() != counted) {
         m_people->setSpecialValueText(counted);
         m_people->updateGeometry();
     }
     m_people->setShown(people.expected.value_or(0));
-    m_externals->setChecked(people.externals);
+    showExternals();
     m_under16->setChecked(people.under16);
     m_telephone->setChecked(people.telephone);
     m_browser->setChecked(people.browser);
@@ -68,11 +69,23 @@ void AudienceEditor::refresh()
         m_more->setOpen(true);
 }
 
+/// Recipients from outside answer the question; a host who has said so all the same may take that back.
+void AudienceEditor::showExternals()
+{
+    const auto found = static_cast<int>(model().derived().externalAddresses.size());
+    const bool isSettled = found > 0 && !plan().participants.externals;
+    m_externals->setTexts(tr("People from &outside the university take part"),
+                          found > 0 ? tr("Yes, by the list: %n of the recipients is (are) from outside.", nullptr, found)
+                                    : tr("Guests without a university account."));
+    m_externals->setChecked(isSettled || plan().participants.externals);
+    m_externals->check()->setEnabled(!isSettled);
+}
+
 void AudienceEditor::retranslate()
 {
     m_peopleBox->setTexts(tr("How man&y people at the same time, you included?"),
                           tr("At 0, the recipients and lists below are counted."));
-    m_externals->setTexts(tr("People from &outside the university take part"), tr("Guests without a university account."));
+    showExternals();
     m_more->setText(tr("Something else?"), tr("People under 16, telephone, browser."));
     m_under16->setTexts(tr("People &under 16 take part"));
     m_telephone->setTexts(tr("Somebody dials in by &telephone"));

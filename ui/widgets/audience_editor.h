@@ -21,6 +21,7 @@ public:
     void retranslate() override;
 
 private:
+    void showExternals();
     FieldBox *addCheck(ExplainedCheck *check, const QString &member, bool Participants::*answer);
 
     NumberBox *m_people;

@@ -58,7 +58,7 @@ void ConfirmBox::retranslate()
     if (const Finding *asked = finding())
         m_check->setTexts(QString(asked->statement.in(language())).replace(u'&', QLatin1String("&&")));
     for (FieldBox *box : fields())
-        box->setTexts(tr("To confirm (%1)").arg(m_clause));
+        box->setTexts(tr("To confirm"));
 }
 
 } // namespace einlass

@@ -64,6 +64,7 @@ void ContentEditor::refresh()
     m_none->setChecked(plan().content.empty());
     for (Content content : allOf<Content>())
         m_checks[static_cast<std::size_t>(content)]->setChecked(plan().content.count(content) > 0);
+    showExamples();
 }
 
 void ContentEditor::retranslate()
@@ -74,6 +75,19 @@ void ContentEditor::retranslate()
         const auto index = static_cast<std::size_t>(content);
         m_checks[index]->setTexts(textOf(content), tr(examples[index]));
     }
+    showExamples();
+}
+
+/// What is often overlooked, said where it is to be answered; the host answers all the same.
+void ContentEditor::showExamples()
+{
+    const auto index = static_cast<std::size_t>(Content::PersonnelFiles);
+    const Occasion occasion = plan().occasion;
+    const bool isLikely = occasion == Occasion::Committee || occasion == Occasion::AppointmentProcedure || occasion == Occasion::JobInterview;
+    m_checks[index]->setTexts(textOf(Content::PersonnelFiles),
+        isLikely ? tr("Appraisals, applications for leave, changes of post – whatever belongs in a personnel file. In a committee’s personnel matters "
+                      "and in appointments this is often so; please check whether it is so here.")
+                 : tr(examples[index]));
 }
 
 } // namespace einlass

@@ -21,6 +21,8 @@ public:
     void retranslate() override;
 
 private:
+    void showExamples();
+
     ExplainedCheck *m_none;
     std::array<ExplainedCheck *, namesOf<Content>.size()> m_checks{};
     FieldBox *m_box;

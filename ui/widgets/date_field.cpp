@@ -102,6 +102,12 @@ void DateField::openCalendar()
     calendar->setFocus();
 }
 
+void DateField::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    m_edit->setPlaceholderText(text);
+}
+
 void DateField::retranslate(const QLocale &locale)
 {
     const std::optional<QDate> date = written();
@@ -110,7 +116,7 @@ void DateField::retranslate(const QLocale &locale)
     if (date)
         showText(m_edit, date->toString(m_format));
     const QString example = QDate(2027, 3, 31).toString(m_format);
-    m_edit->setPlaceholderText(example);
+    m_edit->setPlaceholderText(m_emptyText.isEmpty() ? example : m_emptyText);
     m_hint->setText(tr("This is no date. Write it like this: %1").arg(example));
     m_calendar->setText(tr("Calendar…"));
 }

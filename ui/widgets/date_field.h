@@ -26,6 +26,8 @@ public:
     /// Where the calendar opens while there is no date.
     void setStart(const QDate &date) { m_start = date; }
     void retranslate(const QLocale &locale);
+    /// What stands in the empty field instead of an example of how a date is written.
+    void setEmptyText(const QString &text);
 
 signals:
     /// The user's date; nothing while the text is none.
@@ -41,6 +43,7 @@ private:
     QLabel *m_hint;
     QDate m_start;
     QString m_format;
+    QString m_emptyText;
 };
 
 } // namespace einlass

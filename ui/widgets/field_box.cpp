@@ -5,6 +5,7 @@
 #include "widgets/assistive.h"
 #include "widgets/explained_check.h"
 #include "widgets/finding_label.h"
+#include "widgets/findings_shown.h"
 #include "widgets/state_icon.h"
 #include "widgets/text_labels.h"
 #include "widgets/why_button.h"
@@ -16,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace einlass {
 namespace {
@@ -124,7 +126,7 @@ void FieldBox::setProblem(const QString &text)
     describeEditor();
 }
 
-void FieldBox::setFindings(const std::vector<Finding> &findings, Language language)
+void FieldBox::setFindings(const std::vector<Finding> &findings, Language language, FindingsShown *shown)
 {
     m_why->retranslate(question(), language);
     std::size_t used = 0;
@@ -132,12 +134,43 @@ void FieldBox::setFindings(const std::vector<Finding> &findings, Language langua
         if (!concerns(finding))
             continue;
         FindingLabel *label = used < m_findings.size() ? m_findings[used] : addFinding();
-        ++used;
-        label->show(finding, language);
+        used += show(*label, finding, language, shown) ? 1 : 0;
     }
     for (std::size_t i = used; i < m_findings.size(); ++i)
         m_findings[i]->hide();
     describeEditor();
+}
+
+/// False when the finding has nothing to say here that is not said already.
+bool FieldBox::show(FindingLabel &label, const Finding &finding, Language language, FindingsShown *shown) const
+{
+    const std::vector<FindingPart> parts = partsHere(finding);
+    const bool missing = !parts.empty() && std::all_of(parts.begin(), parts.end(), [](const FindingPart &part) { return part.missing; });
+    const QString key = FindingsShown::keyOf(finding);
+    const bool isCalm = shown && !shown->isLeft && missing;
+    if (!isCalm && (!shown || !shown->inFull.contains(key))) {
+        label.show(finding, language);
+        if (shown && isVisibleTo(shown->page))
+            shown->inFull.insert(key);
+        return true;
+    }
+    if (!finding.blocks())
+        return false;
+    QStringList lines;
+    for (const FindingPart &part : parts)
+        lines << part.message.in(language);
+    label.showLine(finding, lines.isEmpty() ? finding.message.in(language) : lines.join(u' '), isCalm);
+    return true;
+}
+
+/// Which of its situations are about this question.
+std::vector<FindingPart> FieldBox::partsHere(const Finding &finding) const
+{
+    std::vector<FindingPart> here;
+    std::copy_if(finding.parts.begin(), finding.parts.end(), std::back_inserter(here), [this](const FindingPart &part) {
+        return std::any_of(part.fields.begin(), part.fields.end(), [this](const QString &pointer) { return answers(pointer); });
+    });
+    return here;
 }
 
 FindingLabel *FieldBox::addFinding()

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace einlass {
 
 class FindingLabel;
+struct FindingsShown;
 class PlanModel;
 struct Services;
 class WhyButton;
@@ -37,8 +38,8 @@ public:
     /// services must outlive the box.
     void setModel(PlanModel &model, const Services &services);
 
-    /// Shows those of the findings that belong here.
-    void setFindings(const std::vector<Finding> &findings, Language language);
+    /// Shows those of the findings that belong here: all in full, or as the page has them.
+    void setFindings(const std::vector<Finding> &findings, Language language, FindingsShown *shown = nullptr);
 
     /// Says below the editor what is missing or wrong in the answer itself; empty: nothing.
     void setProblem(const QString &text);
@@ -53,6 +54,8 @@ private:
     QVBoxLayout *makeLayout();
     QString question() const;
     FindingLabel *addFinding();
+    bool show(FindingLabel &label, const Finding &finding, Language language, FindingsShown *shown) const;
+    std::vector<FindingPart> partsHere(const Finding &finding) const;
     void describeEditor();
 
     PlanModel *m_model = nullptr;

@@ -28,12 +28,15 @@ Signal signalOf(StateIcon::State state)
     }
 }
 
+bool isSettled(const Finding &finding)
+{
+    return !finding.blocks() && (finding.binding == Binding::Justify || finding.binding == Binding::Confirm);
+}
+
 StateIcon::State stateOf(const Finding &finding)
 {
-    if (!finding.blocks()) {
-        const bool settled = finding.binding == Binding::Justify || finding.binding == Binding::Confirm;
-        return settled ? StateIcon::State::Good : StateIcon::State::Note;
-    }
+    if (!finding.blocks())
+        return isSettled(finding) ? StateIcon::State::Good : StateIcon::State::Note;
     return finding.binding == Binding::Gate ? StateIcon::State::Bad : StateIcon::State::Attention;
 }
 
@@ -75,22 +78,55 @@ void FindingLabel::show(const Finding &finding, Language language)
     const QString &message = finding.message.in(language);
     m_state = stateOf(finding);
     m_icon->setState(m_state);
-    update();
-    m_weight->setText(tr("%1 (%2)", "weight of a finding, its clause").arg(weight, finding.clause));
+    setLine(false);
+    m_weight->setText(weight);
     m_text->setText(message);
-    setOrHide(m_remedy, finding.remedy.in(language));
-    setOrHide(m_source, finding.source.in(language));
+    // What is done is not told to do any more.
+    const QString remedy = isSettled(finding) && !finding.byItself ? QString() : finding.remedy.in(language);
+    const QString source = finding.source.in(language).isEmpty()
+        ? QString() : tr("%1 (%2)", "source of a rule, its clause").arg(finding.source.in(language), finding.clause);
+    setOrHide(m_remedy, remedy);
+    setOrHide(m_source, source);
     setAccessibleName(tr("%1: %2", "weight of a finding, its message").arg(weight, message));
-    setAccessibleDescription(tr("%1 %2", "remedy, source").arg(finding.remedy.in(language),
-                                                               finding.source.in(language)));
+    setAccessibleDescription(remedy.isEmpty() ? source : tr("%1 %2", "remedy, source").arg(remedy, source));
     if (m_remedies)
         m_remedies->setFinding(finding);
     setVisible(true);
 }
 
+void FindingLabel::showLine(const Finding &finding, const QString &text, bool isCalm)
+{
+    m_state = isCalm ? StateIcon::State::Note : stateOf(finding);
+    m_icon->setState(m_state);
+    setLine(true);
+    const QString line = tr("%1: %2", "weight of a finding, its message").arg(isCalm ? tr("Still to answer") : weightOf(finding), text);
+    m_text->setText(line);
+    setAccessibleName(line);
+    setAccessibleDescription({});
+    if (m_remedies)
+        m_remedies->hide();
+    setVisible(true);
+}
+
+void FindingLabel::setLine(bool isLine)
+{
+    m_isLine = isLine;
+    const int side = isLine ? 0 : spacing::large;
+    const int above = isLine ? 0 : spacing::medium;
+    m_layout->setContentsMargins(side, above, side, above);
+    m_weight->setVisible(!isLine);
+    if (isLine) {
+        m_remedy->hide();
+        m_source->hide();
+    }
+    update();
+}
+
 /// A card with a bar in the colour of the sign; the words say how much it weighs.
 void FindingLabel::paintEvent(QPaintEvent *)
 {
+    if (m_isLine)
+        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath card;
@@ -109,10 +145,13 @@ QWidget *FindingLabel::lastControl() const
 
 QString FindingLabel::weightOf(const Finding &finding)
 {
-    if (!finding.blocks()) {
-        const bool settled = finding.binding == Binding::Justify || finding.binding == Binding::Confirm;
-        return settled ? tr("Settled") : tr("Note");
+    if (isSettled(finding)) {
+        if (finding.byItself)
+            return tr("Settled");
+        return finding.binding == Binding::Justify ? tr("Reason given") : tr("Confirmed");
     }
+    if (!finding.blocks())
+        return tr("Note");
     switch (finding.binding) {
     case Binding::Gate: return tr("Blocks");
     case Binding::Justify: return tr("Reason needed");

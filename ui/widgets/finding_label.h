@@ -16,7 +16,7 @@ class RemedyBar;
 struct Services;
 
 /// One finding in words: icon and word for its weight ("Blocks", "Reason needed", "To confirm",
-/// "Settled", "Note"), message, remedy, source. Never by colour alone. Its accessible name is weight
+/// "Reason given", "Confirmed", "Settled", "Note"), message, remedy, source. Never by colour alone. Its accessible name is weight
 /// and message, its description the rest.
 class FindingLabel : public QFrame
 {
@@ -32,6 +32,8 @@ public:
 
     using QFrame::show;
     void show(const Finding &finding, Language language);
+    /// One line instead: what the finding says here. Calm: an answer that is simply still to come.
+    void showLine(const Finding &finding, const QString &text, bool isCalm);
 
 signals:
     /// A way out was gone; the focus is to go on.
@@ -42,6 +44,7 @@ protected:
 
 private:
     static QString weightOf(const Finding &finding);
+    void setLine(bool isLine);
 
     StateIcon *m_icon;
     StateIcon::State m_state = StateIcon::State::Note;
@@ -50,6 +53,7 @@ private:
     QLabel *m_remedy;
     QLabel *m_source;
     QGridLayout *m_layout;
+    bool m_isLine = false;
     RemedyBar *m_remedies = nullptr;
 };
 

@@ -111,7 +111,7 @@ void InvitationExtrasEditor::retranslate()
                                tr("For example: captions, sign language, how to reach you beforehand."),
                                tr("For people with &disabilities, in German"), tr("For people with disabilities, in English"), separate});
     m_fallback->setTexts({tr("Room in case the tool is do&wn"),
-                          tr("For example the link of a room in another tool. It stands in the invitation only."),
+                          tr("For example the link of a room in another tool. It appears in the invitation only."),
                           tr("Room in case the tool is do&wn, in German"), tr("Room in case the tool is down, in English"), separate});
     m_zonesBox->setTexts(tr("Time &zones of guests abroad"), tr("The invitation says the time in these zones, too."));
     const QString none = tr("none", "no further time zone");

@@ -4,8 +4,10 @@
 #include "base/text.h"
 #include "date_words.h"
 #include "interface_language.h"
+#include "invitation_facts.h"
 #include "plan/plan_file.h"
 #include "policy/pack.h"
+#include "series_words.h"
 #include "services.h"
 #include "style/spacing.h"
 #include "texts.h"
@@ -65,7 +67,7 @@ void InvitationSummary::retranslate()
     m_names[IdRow]->setText(tr("Meeting ID"));
     m_names[TopicRow]->setText(tr("Title"));
     m_names[DateRow]->setText(tr("Date"));
-    m_names[CodeRow]->setText(tr("Code"));
+    m_names[SeriesRow]->setText(tr("Series"));
     showValues();
     showProblems();
 }
@@ -78,6 +80,11 @@ void InvitationSummary::showValues()
     setValue(IdRow, shown(m_invitation.meetingId));
     setValue(TopicRow, shown(m_invitation.topic));
     setValue(DateRow, dateText());
+    const QString series = seriesText();
+    setValue(SeriesRow, series);
+    m_names[SeriesRow]->setVisible(!series.isEmpty());
+    m_values[SeriesRow]->setVisible(!series.isEmpty());
+    m_names[CodeRow]->setText(m_invitation.tool == Tool::Dfnconf ? tr("PIN") : tr("Code"));
     setValue(CodeRow, codeText());
 }
 
@@ -103,6 +110,15 @@ QString InvitationSummary::dateText() const
     const QLocale locale = m_services.language.locale();
     return tr("%1, %2", "date, time").arg(longDay(locale, m_invitation.start->date),
                                           locale.toString(m_invitation.start->time, QLocale::ShortFormat));
+}
+
+QString InvitationSummary::seriesText() const
+{
+    Plan plan;
+    AccessSecrets secrets;
+    takeFacts(m_invitation, m_services.pack->hosts, plan, secrets);
+    const QString words = seriesWords(plan.schedule, *m_services.pack, m_services.language.current());
+    return words.isEmpty() && m_invitation.series ? tr("yes; its dates are asked for later") : words;
 }
 
 QString InvitationSummary::codeText() const

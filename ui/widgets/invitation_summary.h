@@ -27,13 +27,14 @@ public:
     void retranslate();
 
 private:
-    enum Row { ToolRow, LinkRow, IdRow, TopicRow, DateRow, CodeRow, RowCount };
+    enum Row { ToolRow, LinkRow, IdRow, TopicRow, DateRow, SeriesRow, CodeRow, RowCount };
 
     void showValues();
     void showProblems();
     void setValue(Row row, const QString &value);
     QString linkText() const;
     QString dateText() const;
+    QString seriesText() const;
     QString codeText() const;
 
     const Services &m_services;

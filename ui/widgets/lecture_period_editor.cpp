@@ -38,7 +38,10 @@ LecturePeriodEditor::LecturePeriodEditor(PlanModel &model, const Services &servi
     connect(m_period, &QComboBox::activated, this, &LecturePeriodEditor::choose);
     connect(m_fill, &QPushButton::clicked, this, &LecturePeriodEditor::fill);
     for (DateField *date : {m_first, m_last})
-        connect(date, &DateField::edited, this, [this] { m_box->setProblem({}); });
+        connect(date, &DateField::edited, this, [this] {
+            m_box->setProblem({});
+            showFill();
+        });
 }
 
 QWidget *LecturePeriodEditor::makeEditor()
@@ -122,8 +125,15 @@ void LecturePeriodEditor::fill()
     edit([&](Plan &plan) { plan.schedule = *schedule; });
 }
 
+/// Nothing to fill while the days are not known: no click that only says so.
+void LecturePeriodEditor::showFill()
+{
+    m_fill->setEnabled(m_first->date() && m_last->date());
+}
+
 void LecturePeriodEditor::refresh()
 {
+    showFill();
     m_first->setStart(plan().schedule.start ? plan().schedule.start->date : services().now().date());
     m_last->setStart(m_first->date().value_or(services().now().date()));
 }
@@ -143,7 +153,9 @@ void LecturePeriodEditor::showPeriods()
 
 void LecturePeriodEditor::retranslate()
 {
-    m_box->setTexts(tr("Le&cture period"), tr("Repeats the meeting every week from the first to the last day of lectures. Holidays are left out."));
+    m_box->setTexts(tr("Le&cture period"),
+                    tr("Repeats the meeting every week from the first to the last day of lectures. Holidays are left out. Enter the days once; "
+                       "they are remembered."));
     nameControl(m_period, tr("Lecture period"));
     m_firstLabel->setText(tr("First day"));
     m_lastLabel->setText(tr("Last day"));
@@ -155,6 +167,8 @@ void LecturePeriodEditor::retranslate()
     m_last->focusProxy()->setAccessibleName(tr("Last day of lectures"));
     m_first->retranslate(services().language.locale());
     m_last->retranslate(services().language.locale());
+    for (DateField *date : {m_first, m_last})
+        date->setEmptyText(tr("not known yet"));
     m_fill->setText(tr("Fill the wh&ole lecture period"));
     showPeriods();
 }

@@ -32,6 +32,7 @@ private:
     void fill();
     std::optional<LecturePeriod> writtenPeriod() const;
     void showPeriods();
+    void showFill();
 
     ChoiceBox *m_period = nullptr;
     QLabel *m_firstLabel = nullptr;

@@ -123,7 +123,7 @@ void ReasonEditor::take(const QString &reason)
 
 void ReasonEditor::retranslate()
 {
-    m_box->setTexts(tr("Your reason (%1)").arg(m_clause),
+    m_box->setTexts(tr("Your reason"),
                     tr("One or two sentences are enough. The reason goes into the record."));
     m_ready->setText(tr("Ready reasons"));
     m_ready->setAccessibleName(tr("Ready reasons for %1").arg(m_clause));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/recording_content_editor.h"
 
+#include "base/text.h"
 #include "style/spacing.h"
 #include "widgets/choice_box.h"
 #include "widgets/field_box.h"
@@ -8,11 +9,15 @@
 #include "widgets/multiline_edit.h"
 #include "widgets/reason_editor.h"
 
+#include <QMenu>
+#include <QToolButton>
+
 namespace einlass {
 namespace {
 
 constexpr int textLines = 2;
 constexpr int speakerLines = 3;
+constexpr qsizetype mostOffered = 40;
 
 const QString purposePlace = QStringLiteral("/recording/purpose");
 const QString necessityPlace = QStringLiteral("/recording/necessity");
@@ -55,7 +60,7 @@ RecordingContentEditor::RecordingContentEditor(PlanModel &model, const Services 
     };
     m_capturesBox = field(makeCaptures(), recording("captures"));
     m_peopleBox = field(m_people, recording("people"));
-    m_speakersBox = field(m_speakers, recording("speakers"));
+    m_speakersBox = field(makeSpeakers(), recording("speakers"));
     m_purposeKindBox = field(m_purposeKind, recording("purposeKind"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -86,6 +91,44 @@ QWidget *RecordingContentEditor::makeCaptures()
     layout->addWidget(m_chatReason);
     group->setFocusProxy(m_captures);
     return group;
+}
+
+QWidget *RecordingContentEditor::makeSpeakers()
+{
+    auto *group = new QWidget;
+    group->setObjectName(QStringLiteral("recordingSpeakersGroup"));
+    m_fromRecipients = new QToolButton;
+    m_fromRecipients->setObjectName(QStringLiteral("recordingSpeakersReady"));
+    m_fromRecipients->setPopupMode(QToolButton::InstantPopup);
+    m_fromRecipients->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_fromRecipients->setMenu(new QMenu(m_fromRecipients));
+    auto *layout = new QVBoxLayout(group);
+    layout->setContentsMargins({});
+    layout->setSpacing(spacing::tight);
+    layout->addWidget(m_speakers);
+    layout->addWidget(m_fromRecipients, 0, Qt::AlignLeft);
+    group->setFocusProxy(m_speakers);
+    connect(m_fromRecipients->menu(), &QMenu::aboutToShow, this, &RecordingContentEditor::offerRecipients);
+    return group;
+}
+
+/// Those who are invited and no speakers yet.
+void RecordingContentEditor::offerRecipients()
+{
+    QMenu *menu = m_fromRecipients->menu();
+    menu->clear();
+    for (const QString &recipient : plan().participants.recipients) {
+        const QString person = cleaned(recipient).simplified();
+        if (person.isEmpty() || plan().recording->speakers.contains(person))
+            continue;
+        menu->addAction(QString(person).replace(u'&', QLatin1String("&&")), this, [this, person] {
+            change([&person](Recording &recording) { recording.speakers << person; });
+        });
+        if (menu->actions().size() == mostOffered)
+            return;
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("All recipients are speakers already"))->setEnabled(false);
 }
 
 void RecordingContentEditor::change(const std::function<void(Recording &)> &change)
@@ -121,6 +164,7 @@ void RecordingContentEditor::refresh()
     // A line that is being written is not taken away because it is blank yet.
     if (linesOf(m_speakers->toPlainText()) != recording.speakers)
         m_speakers->setShownText(recording.speakers.join(u'\n'));
+    m_fromRecipients->setVisible(!plan().participants.recipients.isEmpty());
     m_purposeKind->setAnswer(recording.purposeKind);
     m_purpose->refresh();
     m_necessity->refresh();
@@ -136,9 +180,10 @@ void RecordingContentEditor::retranslate()
     m_capturesBox->setTexts(tr("What is recorded?"), tr("Only as much as the purpose needs; sound alone often suffices."));
     m_peopleBox->setTexts(tr("Who is seen or heard?"));
     m_speakersBox->setTexts(tr("Speakers"), tr("One in each line, with the e-mail address if you like. Each gets a consent form."));
+    m_fromRecipients->setText(tr("From the recipients …"));
     m_purposeKindBox->setTexts(tr("What kind of purpose does it serve?"));
     const QString separate = tr("A text of its own for each language");
-    m_purpose->setTexts({tr("What exactly is it for?"), tr("The sentence stands in the invitation and in the consent form."),
+    m_purpose->setTexts({tr("What exactly is it for?"), tr("The sentence appears in the invitation and in the consent form."),
                          tr("What exactly is it for? In German"), tr("What exactly is it for? In English"), separate});
     m_necessity->setTexts({tr("Why can it not be done without a recording?"), {},
                            tr("Why can it not be done without a recording? In German"),

@@ -4,6 +4,8 @@
 #include "widgets/check_group.h"
 #include "widgets/plan_editor.h"
 
+class QToolButton;
+
 namespace einlass {
 
 class ChoiceBox;
@@ -24,6 +26,8 @@ public:
 
 private:
     QWidget *makeCaptures();
+    QWidget *makeSpeakers();
+    void offerRecipients();
     void connectEdits();
     void change(const std::function<void(Recording &)> &change);
 
@@ -31,6 +35,7 @@ private:
     ReasonEditor *m_chatReason;
     ChoiceBox *m_people;
     MultilineEdit *m_speakers;
+    QToolButton *m_fromRecipients = nullptr;
     ChoiceBox *m_purposeKind;
     HostWordsEditor *m_purpose;
     HostWordsEditor *m_necessity;

@@ -3,7 +3,10 @@
 
 #include "interface_language.h"
 #include "plan/lecture_edits.h"
+#include "policy/pack.h"
+#include "series_words.h"
 #include "services.h"
+#include "session/plan_model.h"
 #include "style/spacing.h"
 #include "widgets/assistive.h"
 #include "widgets/choice_box.h"
@@ -154,11 +157,19 @@ void RecurrenceEditor::refresh()
     m_until->setVisible(simple && shown.ending == Ending::Until);
     m_rule->setVisible(shown.kind == Repeat::Custom);
     showText(m_rule, shown.rule);
+    showWords();
+}
+
+/// A rule in the form of calendars says nothing to most.
+void RecurrenceEditor::showWords()
+{
+    const bool isCustom = choice().kind == Repeat::Custom;
+    m_box->setTexts(tr("&Repetition"), isCustom ? seriesWords(plan().schedule, model().pack(), language()) : QString());
 }
 
 void RecurrenceEditor::retranslate()
 {
-    m_box->setTexts(tr("&Repetition"));
+    showWords();
     fill(m_kind, {tr("Once"), tr("Every week"), tr("Every two weeks"), tr("By a rule of your own")});
     fill(m_ending, {tr("this many times"), tr("until")});
     nameControl(m_ending, tr("End of the repetition"));

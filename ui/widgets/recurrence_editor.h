@@ -28,6 +28,7 @@ private:
     void connectControls();
     void change(const std::function<void(RecurrenceChoice &)> &edit);
     RecurrenceChoice choice() const;
+    void showWords();
     void chooseKind();
     void chooseEnding();
     void fill(ChoiceBox *box, const QStringList &texts);

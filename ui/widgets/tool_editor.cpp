@@ -72,6 +72,15 @@ void ToolEditor::choose(Tool tool)
         model().apply(model().choosing(tool));
 }
 
+bool ToolEditor::focusRecommended()
+{
+    const std::optional<Tool> recommended = model().evaluation().recommended;
+    if (plan().tool || !recommended)
+        return false;
+    m_cards[static_cast<std::size_t>(*recommended)]->button()->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
 /// The messages of the clauses that decided the verdict.
 QStringList ToolEditor::reasonsFor(Tool tool) const
 {
@@ -97,8 +106,9 @@ void ToolEditor::showCards()
         ToolCardTexts texts;
         texts.name = data.name.in(language());
         texts.summary = data.summary.in(language());
-        texts.verdict = textOf(verdict);
-        texts.state = stateFor(verdict);
+        const bool hasReason = isReasonGiven(tool, plan(), evaluation);
+        texts.verdict = hasReason ? reasonGivenText() : textOf(verdict);
+        texts.state = hasReason ? StateIcon::State::Good : stateFor(verdict);
         texts.reasons = reasonsFor(tool);
         if (evaluation.recommended == tool)
             texts.recommended = tr("Recommended for this meeting");

@@ -23,6 +23,8 @@ public:
 
     void refresh() override;
     void retranslate() override;
+    /// False when a tool is chosen, or none is recommended.
+    bool focusRecommended();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -98,7 +98,7 @@ void WordsEditor::retranslate()
     m_german->setText(textOf(Language::German));
     m_english->setText(textOf(Language::English));
     const QString separate = tr("A text of its own for each language");
-    m_message->setTexts({tr("Me&ssage"), tr("What participants should know or bring. It stands in the invitation and the announcement, so it must not contain any access data."),
+    m_message->setTexts({tr("Me&ssage"), tr("What participants should know or bring. It appears in the invitation and the announcement, so it must not contain any access data."),
                          tr("Me&ssage in German"), tr("Message in English"), separate});
     m_extras->retranslate();
 }
