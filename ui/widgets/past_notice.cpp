@@ -23,6 +23,7 @@ PastNotice::PastNotice(PlanModel &model, const Services &services, QWidget *pare
 {
     m_text->setObjectName(QStringLiteral("pastNoticeText"));
     m_later->setObjectName(QStringLiteral("laterDatesButton"));
+    m_later->setAutoDefault(false);
     m_icon->setState(StateIcon::State::Attention);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins({});
