@@ -4803,8 +4803,8 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <translation>Für Outlook kopieren</translation>
     </message>
     <message>
-        <source>Copy for Thunderbird and others</source>
-        <translation>Für Thunderbird und andere kopieren</translation>
+        <source>Copy for Thunderbird</source>
+        <translation>Für Thunderbird kopieren</translation>
     </message>
 </context>
 <context>

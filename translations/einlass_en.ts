@@ -4803,8 +4803,8 @@ cannot be used.</translation>
         <translation>Copy for Outlook</translation>
     </message>
     <message>
-        <source>Copy for Thunderbird and others</source>
-        <translation>Copy for Thunderbird and others</translation>
+        <source>Copy for Thunderbird</source>
+        <translation>Copy for Thunderbird</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ void TestInstitution::formsSpeakOfTheLoadedOne()
     one->judge();
     const QString theirs = wordsOfForm(*one);
     for (const char *said : {"nach einem Widerruf unverzüglich", "without undue delay", "§ 3 des Hochschulgesetzes von Musterland",
-                             "kein Muster der Hochschule", "not HSM's standard form", "Die Hochschule darf",
+                             "kein Muster der Hochschule", "not HSM’s standard form", "Die Hochschule darf",
                              "Interner Server der Hochschule", "werden spätestens mit der Aufzeichnung gelöscht"})
         QVERIFY2(theirs.contains(QString::fromUtf8(said)), said);
     static const QRegularExpression foreign(QStringLiteral("LMU|Bay[A-Z]|Bayer|München|\\b7 Tage|älter als|16 Jahren|[{}]"));

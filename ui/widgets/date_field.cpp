@@ -40,7 +40,6 @@ DateField::DateField(const QString &objectName, QWidget *parent)
       m_hint(makeParagraph(this)), m_format(isoFormat)
 {
     m_edit->setObjectName(objectName);
-    m_edit->setMaximumWidth(fontMetrics().averageCharWidth() * fieldColumns);
     m_calendar->setIcon(icon(Sign::Calendar));
     m_calendar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_calendar->setObjectName(QStringLiteral("%1Calendar").arg(objectName));
@@ -105,7 +104,16 @@ void DateField::openCalendar()
 void DateField::setEmptyText(const QString &text)
 {
     m_emptyText = text;
+    showPlaceholder(text);
+}
+
+/// As wide as a date, or as what stands there instead of one.
+void DateField::showPlaceholder(const QString &text)
+{
+    constexpr int frameColumns = 5;
+    const int column = fontMetrics().averageCharWidth();
     m_edit->setPlaceholderText(text);
+    m_edit->setFixedWidth(qMax(column * fieldColumns, fontMetrics().horizontalAdvance(text) + column * frameColumns));
 }
 
 void DateField::retranslate(const QLocale &locale)
@@ -116,7 +124,7 @@ void DateField::retranslate(const QLocale &locale)
     if (date)
         showText(m_edit, date->toString(m_format));
     const QString example = QDate(2027, 3, 31).toString(m_format);
-    m_edit->setPlaceholderText(m_emptyText.isEmpty() ? example : m_emptyText);
+    showPlaceholder(m_emptyText.isEmpty() ? example : m_emptyText);
     m_hint->setText(tr("This is no date. Write it like this: %1").arg(example));
     m_calendar->setText(tr("Calendar…"));
 }

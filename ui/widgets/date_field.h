@@ -37,6 +37,7 @@ private:
     std::optional<QDate> written() const;
     void openCalendar();
     void showHint();
+    void showPlaceholder(const QString &text);
 
     QLineEdit *m_edit;
     QToolButton *m_calendar;

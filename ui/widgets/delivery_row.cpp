@@ -97,7 +97,7 @@ void DeliveryRow::setStep(int number, const DeliveryStep &step, const QString &t
     m_value->setVisible(!shown.isEmpty());
     name(m_copy, "copy", tr("Copy"), !step.value.isEmpty());
     name(m_semicolon, "semicolon", tr("Copy for Outlook"), !step.addresses.isEmpty());
-    name(m_comma, "comma", tr("Copy for Thunderbird and others"), !step.addresses.isEmpty());
+    name(m_comma, "comma", tr("Copy for Thunderbird"), !step.addresses.isEmpty());
     name(m_save, "save", tr("Save…"), step.file.has_value());
     name(m_open, "open", tr("Save and open…"), step.file.has_value() && step.id == QLatin1String("open"));
 }
