@@ -121,6 +121,9 @@ PdfNode PdfBlockLayout::entries(const PdfEntries &block)
     const double unit =
         (pdf::contentWidth - gap * (static_cast<double>(block.entries.size()) - 1)) / shares;
 
+    // What is signed never stands on another page alone: the line before comes along.
+    if (!m_strips.empty())
+        m_strips.back().keep = true;
     const int strip = addStrip(spaced(2), 0);
     double height = 0;
     double x = pdf::left;
