@@ -19,7 +19,6 @@
 #include <QCommandLineParser>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QFontMetrics>
 #include <QIcon>
 #include <QStandardPaths>
 #include <QThread>
@@ -137,8 +136,6 @@ int main(int argc, char *argv[])
     if (!arguments)
         return exitUnusable;
     Catalogues catalogues;
-    // Finding the fonts takes a while, too, and needs no rules.
-    QFontMetrics(QApplication::font()).height();
     const auto pack = arguments->policy == policy ? early.get() : Pack::load(arguments->policy);
     if (!pack) {
         std::fprintf(stderr, "einlass: %s\n", qPrintable(cleaned(catalogues.text(pack.error(), language.current()))));
@@ -158,7 +155,7 @@ int main(int argc, char *argv[])
                             [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); }, &library};
     PlanModel model(rules);
     Windows windows(model, services, folder);
-    FileOpenRequests requests;
+    FileOpenRequests requests(application);
     QObject::connect(&instance, &SingleInstance::called, &windows, &Windows::call);
     QObject::connect(&requests, &FileOpenRequests::requested, &windows, &Windows::call);
     windows.start(arguments->plan);

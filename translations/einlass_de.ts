@@ -3268,6 +3268,10 @@ geschrieben), 2 Eingabe oder Aufruf nicht verwendbar.</translation>
         <source>%1 contains a link or telephone number. It appears in the announcement, which may have none: take it out there.</source>
         <translation>%1 enthält einen Link oder eine Telefonnummer. Der Text steht in der Ankündigung, die keine haben darf: Nehmen Sie die Angabe dort heraus.</translation>
     </message>
+    <message>
+        <source>These people were invited</source>
+        <translation>Diese Personen waren eingeladen</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -5628,10 +5632,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
         <translation>Als Datei speichern</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
         <source>“%1” is a template now: File, New from a template. The settings rename and delete it.</source>
         <translation>„%1“ ist jetzt eine Vorlage: Datei, Neu aus einer Vorlage. In den Einstellungen lässt sie sich umbenennen und löschen.</translation>
     </message>
@@ -5685,6 +5685,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     <message>
         <source>“%1” is cancelled. Nothing else is to be done.</source>
         <translation>„%1“ ist abgesagt. Mehr ist nicht zu tun.</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>„%1“ wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6939,7 +6943,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3
     </message>
     <message>
         <source>Propose &amp;later dates</source>
-        <translation>&amp;Spätere Termine vorschlagen</translation>
+        <translation>Spätere Termine vorschlagen</translation>
     </message>
 </context>
 <context>

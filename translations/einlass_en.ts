@@ -3268,6 +3268,10 @@ cannot be used.</translation>
         <source>%1 contains a link or telephone number. It appears in the announcement, which may have none: take it out there.</source>
         <translation>%1 contains a link or telephone number. It appears in the announcement, which may have none: take it out there.</translation>
     </message>
+    <message>
+        <source>These people were invited</source>
+        <translation>These people were invited</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -5628,10 +5632,6 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
         <translation>Save as a file</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Written: %1</translation>
-    </message>
-    <message>
         <source>“%1” is a template now: File, New from a template. The settings rename and delete it.</source>
         <translation>“%1” is a template now: File, New from a template. The settings rename and delete it.</translation>
     </message>
@@ -5685,6 +5685,10 @@ Free software under the GNU General Public License, version 3 or later (GPL-3.0-
     <message>
         <source>“%1” is cancelled. Nothing else is to be done.</source>
         <translation>“%1” is cancelled. Nothing else is to be done.</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>“%1” was written.</translation>
     </message>
 </context>
 <context>

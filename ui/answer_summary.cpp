@@ -8,7 +8,6 @@
 #include "texts.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace einlass {
 namespace {
@@ -74,8 +73,7 @@ QString Summary::tool() const
         return {};
     return tr("%1 (%2)", "tool, its verdict")
         .arg(m_model.pack().tool(*m_plan.tool).name.in(m_language),
-             isReasonGiven(*m_plan.tool, m_plan, m_model.evaluation()) ? reasonGivenText()
-                                                                       : textOf(m_model.evaluation().of(*m_plan.tool).verdict));
+             verdictText(*m_plan.tool, m_plan, m_model.evaluation()));
 }
 
 QString Summary::protection() const

@@ -2,13 +2,12 @@
 // How Tab and Return go through the wizard.
 #include "einlass_wizard.h"
 
+#include "widgets/return_key.h"
 #include "widgets/side_bar.h"
 #include "widgets/tab_order.h"
 
-#include <QCheckBox>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace einlass {
 
@@ -27,15 +26,8 @@ bool EinlassWizard::focusNextPrevChild(bool next)
 /// Return presses what has the focus, as Space does; only elsewhere the button that leads on.
 void EinlassWizard::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    auto *pressed = qobject_cast<QAbstractButton *>(focusWidget());
-    const bool acts = qobject_cast<QPushButton *>(pressed) || qobject_cast<QToolButton *>(pressed) || qobject_cast<QCheckBox *>(pressed);
-    if (!enter || !plain || !acts)
-        return QWizard::keyPressEvent(event);
-    if (!event->isAutoRepeat())
-        pressed->click();
-    event->accept();
+    if (!returnPresses(*event, focusWidget()))
+        QWizard::keyPressEvent(event);
 }
 
 } // namespace einlass

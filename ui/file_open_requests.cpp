@@ -6,9 +6,9 @@
 
 namespace einlass {
 
-FileOpenRequests::FileOpenRequests(QObject *parent) : QObject(parent)
+FileOpenRequests::FileOpenRequests(QCoreApplication &application)
 {
-    QCoreApplication::instance()->installEventFilter(this);
+    application.installEventFilter(this);
 }
 
 bool FileOpenRequests::eventFilter(QObject *watched, QEvent *event)

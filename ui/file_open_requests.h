@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QString>
 
+class QCoreApplication;
+
 namespace einlass {
 
 /// Files that the system asks this program to open while it runs: macOS does so, instead of naming them
@@ -13,8 +15,7 @@ class FileOpenRequests : public QObject
     Q_OBJECT
 
 public:
-    /// Listens to the application.
-    explicit FileOpenRequests(QObject *parent = nullptr);
+    explicit FileOpenRequests(QCoreApplication &application);
 
 signals:
     void requested(const QString &file);

@@ -13,7 +13,7 @@ struct Plan;
 /// "DFNconf, 45 minutes": what tells templates apart, short enough for a menu. Empty where it sets neither.
 QString templateShort(const Plan &pattern, const Pack &pack, Language language);
 
-/// All that a template answers, said before it is taken. Empty where it sets nothing.
+/// All that a template answers, said before it is taken.
 QString templateSets(const Plan &pattern, const Pack &pack, Language language);
 
 } // namespace einlass

@@ -291,9 +291,10 @@ bool isReasonGiven(Tool tool, const Plan &plan, const Evaluation &evaluation)
     });
 }
 
-QString reasonGivenText()
+QString verdictText(Tool tool, const Plan &plan, const Evaluation &evaluation)
 {
-    return QCoreApplication::translate("einlass::Texts", "Reason given");
+    return isReasonGiven(tool, plan, evaluation) ? QCoreApplication::translate("einlass::Texts", "Reason given")
+                                                 : textOf(evaluation.of(tool).verdict);
 }
 
 } // namespace einlass

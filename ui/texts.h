@@ -34,8 +34,9 @@ QString textOf(Way value);
 QString textOf(Detail value);
 QString textOf(Language value);
 QString textOf(Verdict value);
-/// Instead of "needs a reason": the tool is chosen, and what it needs a reason for has one.
+/// The tool is chosen, and what it needs a reason for has one.
 bool isReasonGiven(Tool tool, const Plan &plan, const Evaluation &evaluation);
-QString reasonGivenText();
+/// The tool's verdict; instead of "needs a reason" that one is given.
+QString verdictText(Tool tool, const Plan &plan, const Evaluation &evaluation);
 
 } // namespace einlass

@@ -9,10 +9,11 @@ namespace einlass {
 
 QObject *loadedPlugin(const QString &name)
 {
-    // Without its own place a program would look where it was called.
-    if (!QCoreApplication::instance())
+    const QString ownPlace = QCoreApplication::applicationDirPath();
+    // Without it a program would look where it was called.
+    if (ownPlace.isEmpty())
         return nullptr;
-    const QDir program(QCoreApplication::applicationDirPath());
+    const QDir program(ownPlace);
     const QStringList places = QStringLiteral(EINLASS_PLUGIN_PLACES).split(u',');
     for (const QString &place : places) {
         QPluginLoader loader(program.absoluteFilePath(place + QLatin1String("/einlass_") + name));

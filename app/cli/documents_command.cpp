@@ -2,7 +2,7 @@
 #include "cli/access.h"
 #include "cli/commands.h"
 #include "cli/options.h"
-#include "documents/documents.h"
+#include "documents/current_documents.h"
 #include "policy/evaluate.h"
 #include "policy/pack.h"
 #include "storage/settings_preferences.h"
@@ -137,7 +137,8 @@ ExitStatus runDocuments(Console &console, const QStringList &arguments)
         console.complain(cleared.error());
         return NotCompliant;
     }
-    const auto set = makeDocuments(*cleared, *access ? &**access : nullptr, job->kinds);
+    const AccessData *data = *access ? &**access : nullptr;
+    const auto set = job->kinds.empty() ? currentDocuments(*cleared, data) : makeDocuments(*cleared, data, job->kinds);
     if (!set) {
         console.complain(set.error());
         return NotCompliant;

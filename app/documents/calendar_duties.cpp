@@ -2,6 +2,7 @@
 #include "documents/calendar_duties.h"
 
 #include "documents/calendar_duty_event.h"
+#include "documents/schedule_series.h"
 #include "documents/sent.h"
 #include "documents/short_line.h"
 #include "documents/template.h"
@@ -39,19 +40,18 @@ QString anchorOf(const Pack &pack, const QString &id)
 QDateTime dueAt(const DocumentContext &context, const DatedDuty &duty, bool lateIsSoon)
 {
     const QTimeZone zone(context.plan.schedule.timeZone.toUtf8());
-    const auto moment = [&zone](const LocalTime &time) { return QDateTime(time.date, time.time, zone); };
-    QDateTime due = moment({duty.date, QTime(9, 0)});
+    const std::vector<Occurrence> &dates = context.derived.occurrences;
+    const QString anchor = dates.empty() ? QString() : anchorOf(context.pack, duty.id);
+    QDateTime due(duty.date, QTime(9, 0), zone);
+    if (anchor == QLatin1String("first-day") && duty.date == dates.front().start.date)
+        due = spanOf(dates.front(), zone).start.addSecs(-60 * beforeStartMinutes);
+    else if (anchor == QLatin1String("last-day") && duty.date == dates.back().start.date)
+        due = spanOf(dates.back(), zone).end;
     const QDateTime now = context.stamp.toTimeZone(zone);
-    bool soon = lateIsSoon && due < now;
-    if (const std::vector<Occurrence> &dates = context.derived.occurrences; !dates.empty()) {
-        const QString anchor = anchorOf(context.pack, duty.id);
-        if (anchor == QLatin1String("first-day") && duty.date == dates.front().start.date)
-            due = moment(dates.front().start).addSecs(-60 * beforeStartMinutes);
-        else if (anchor == QLatin1String("last-day") && duty.date == dates.back().start.date)
-            due = moment(dates.back().start).addSecs(60LL * dates.back().durationMinutes);
-        soon = due < now && (lateIsSoon || now < moment(dates.front().start));
-    }
-    return soon ? QDateTime(now.date(), QTime(now.time().hour(), 0), zone).addSecs(3600) : due;
+    const bool toCome = !dates.empty() && now < spanOf(dates.front(), zone).start;
+    if (due < now && (lateIsSoon || toCome))
+        return QDateTime(now.date(), QTime(now.time().hour(), 0), zone).addSecs(3600);
+    return due;
 }
 
 /// What is not of the rules has a path as its name, in which somebody is named: nobody else is to read that.

@@ -6,16 +6,11 @@
 #include "documents/duties.h"
 
 #include <QByteArray>
-#include <QStringList>
 
 #include <memory>
 #include <vector>
 
 namespace einlass {
-
-/// A text of the template of the host's own calendar in each language of the documents; `duty`, where it is about one,
-/// in each of these languages, too.
-Result<QStringList> hostTexts(const DocumentContext &context, const char *what, const std::vector<DatedDuty> &duty = {});
 
 /// What is due of several meetings as one calendar file of the host's own, without a METHOD and without any access
 /// data. An entry is the same one that the host's calendar of its meeting has (calendar_shapes.h), so neither stands

@@ -4,6 +4,8 @@
 #include "documents/calendar_component.h"
 #include "documents/duties.h"
 
+#include <QStringList>
+
 #include <vector>
 
 /// One duty in the host's own calendars. Only for calendar_*.cpp.
@@ -11,6 +13,10 @@ namespace einlass {
 
 /// How long before the meeting the host is reminded of it.
 inline constexpr int hostReminderMinutes = 15;
+
+/// A text of the template of the host's own calendar in each language of the documents; `duty`, where it is about one,
+/// in each of these languages, too.
+Result<QStringList> hostTexts(const DocumentContext &context, const char *what, const std::vector<DatedDuty> &duty = {});
 
 /// In the plan's zone, as in the calendar of one meeting; or in UTC, with what is late due soon.
 enum class DutyTimes { OfThePlan, Utc };

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/calendar_duties.h"
 #include "documents/calendar_duty_event.h"
 #include "documents/calendar_event.h"
 #include "documents/calendar_shapes.h"

@@ -29,6 +29,7 @@ const char copySubject[] = QT_TRANSLATE_NOOP("Core", "Subject");
 const char copyPlace[] = QT_TRANSLATE_NOOP("Core", "Place");
 const char copyText[] = QT_TRANSLATE_NOOP("Core", "Text");
 const char inviteThese[] = QT_TRANSLATE_NOOP("Core", "Invite these people");
+const char invitedAre[] = QT_TRANSLATE_NOOP("Core", "These people were invited");
 const char blindCopies[] = QT_TRANSLATE_NOOP("Core", "Put these people into Bcc, so that nobody learns the others’ addresses");
 const char listAddress[] = QT_TRANSLATE_NOOP("Core", "Address of the list");
 const char attachCalendar[] = QT_TRANSLATE_NOOP("Core", "Attach the calendar entry");
@@ -82,15 +83,16 @@ struct LetterParts
     bool draftToHandOver;
     const char *attach;
     bool entryIsWhole;          ///< the calendar file leaves nothing to copy
+    const char *people;         ///< what the calendar's user is to do with them
 };
 
 constexpr LetterParts invitationParts{openCalendarFile, openDraft, openCoursePage, handOver, DocumentKind::Mail,
-                                      DocumentKind::Calendar, false, attachCalendar, true};
+                                      DocumentKind::Calendar, false, attachCalendar, true, inviteThese};
 constexpr LetterParts updateParts{openUpdateFile, openUpdateDraft, replaceOnCoursePage, handOverUpdate,
-                                  DocumentKind::Update, DocumentKind::Update, true, attachCalendar, false};
+                                  DocumentKind::Update, DocumentKind::Update, true, attachCalendar, false, invitedAre};
 constexpr LetterParts cancellationParts{openCancellationFile, openCancellationDraft, cancelOnCoursePage,
                                         handOverCancellation, DocumentKind::Cancellation,
-                                        DocumentKind::Cancellation, true, attachCancellation, false};
+                                        DocumentKind::Cancellation, true, attachCancellation, false, invitedAre};
 
 class Steps
 {
@@ -132,7 +134,7 @@ private:
             if (!place.isEmpty())
                 step("place", copyPlace).value = place;
             body();
-            people(inviteThese, invitedAddresses(m_derived));
+            people(m_parts.people, invitedAddresses(m_derived));
             return consentForm();
         case Way::Mail:
             step("open", m_parts.mail).file = m_parts.draft;

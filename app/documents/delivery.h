@@ -25,8 +25,8 @@ struct DeliveryStep
     bool byHand = false;                    ///< not needed by whoever made the first step
 };
 
-/// The steps of a way, in the order in which they are made; those that do the first one’s work by hand come last. Once something that was sent is out of
-/// date, they are those of the update.
+/// The steps of a way, in the order in which they are made; those that do the first one's work by hand come last.
+/// Once something that was sent is out of date, they are those of the update.
 Result<std::vector<DeliveryStep>> deliverySteps(const ReadyPlan &plan, Way way);
 
 /// The steps of a way to say that the meeting does not take place.

@@ -49,14 +49,19 @@ private:
     QStringList m_made;
 };
 
-/// A file of the folder itself: no path, no hidden file, no name twice.
+/// A file of the folder itself: no path, no hidden file.
+bool isPlainName(const QString &name)
+{
+    return !name.isEmpty() && !name.startsWith(u'.') && !name.contains(u'/') && !name.contains(u'\\') && !name.contains(u':')
+        && !name.contains(QChar(0));
+}
+
+/// Plain names, and none of them twice.
 Result<void> checkNames(const std::vector<OutputFile> &files)
 {
     QSet<QString> seen;
     for (const OutputFile &file : files) {
-        const bool plain = !file.name.isEmpty() && !file.name.startsWith(u'.') && !file.name.contains(u'/')
-            && !file.name.contains(u'\\') && !file.name.contains(u':') && !file.name.contains(QChar(0));
-        if (!plain || seen.contains(file.name.toCaseFolded()))
+        if (!isPlainName(file.name) || seen.contains(file.name.toCaseFolded()))
             return Message{QT_TRANSLATE_NOOP("Core", "“%1” is no name for a document. Nothing was written."),
                            {cleaned(file.name)}};
         seen.insert(file.name.toCaseFolded());
@@ -194,8 +199,7 @@ int olderDocuments(const DocumentSet &set, const QString &folder, const Plan &pl
     int older = 0;
     for (const QString &name : OutputMemory::load(folder).namesOf(plan)) {
         // The memory is a file that others may have changed: names only, no paths.
-        const bool plain = !name.contains(u'/') && !name.contains(u'\\');
-        older += plain && !now.contains(name) && exists(QFileInfo(QDir(folder).filePath(name))) ? 1 : 0;
+        older += isPlainName(name) && !now.contains(name) && exists(QFileInfo(QDir(folder).filePath(name))) ? 1 : 0;
     }
     return older;
 }

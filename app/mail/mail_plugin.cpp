@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Before Qt: GLib has members that are called like Qt's keyword "signals".
-#include <gmime/gmime.h>
-
 #include "mail/mail_plugin.h"
 
 #include "mail/read_mail.h"
 #include "mail/written_mail.h"
+
+#include <gmime/gmime.h>
 
 namespace einlass {
 

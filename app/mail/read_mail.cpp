@@ -2,22 +2,14 @@
 #include "mail/read_mail.h"
 
 #include "base/text.h"
+#include "mail/owned_object.h"
 #include "tools/invitation_encoding.h"
-
-#include <gmime/gmime.h>
 
 #include <memory>
 #include <vector>
 
 namespace einlass {
 namespace {
-
-struct Unref
-{
-    void operator()(void *object) const { g_object_unref(object); }
-};
-template <typename T>
-using Owned = std::unique_ptr<T, Unref>;
 
 bool beginsWith(QByteArrayView line, QByteArrayView label)
 {

@@ -1,45 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Before Qt: GLib has members that are called like Qt's keyword "signals".
-#include <gmime/gmime.h>
-
 #include "mail/written_mail.h"
 
 #include "documents/mail_headers.h"
 #include "documents/short_line.h"
+#include "mail/owned_object.h"
 
 #include <memory>
 
 namespace einlass {
 namespace {
 
-struct ObjectDeleter
+Owned<GMimePart> part(const char *type, const char *subtype, const QByteArray &content, GMimeContentEncoding encoding)
 {
-    template <typename T>
-    void operator()(T *object) const { g_object_unref(object); }
-};
-template <typename T>
-using Object = std::unique_ptr<T, ObjectDeleter>;
-
-Object<GMimePart> part(const char *type, const char *subtype, const QByteArray &content, GMimeContentEncoding encoding)
-{
-    Object<GMimePart> part(g_mime_part_new_with_type(type, subtype));
-    const Object<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(content.constData(), static_cast<std::size_t>(content.size())));
-    const Object<GMimeDataWrapper> wrapper(g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
+    Owned<GMimePart> part(g_mime_part_new_with_type(type, subtype));
+    const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(content.constData(), static_cast<std::size_t>(content.size())));
+    const Owned<GMimeDataWrapper> wrapper(g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
     g_mime_part_set_content(part.get(), wrapper.get());
     g_mime_part_set_content_encoding(part.get(), encoding);
     return part;
 }
 
-Object<GMimePart> textPart(const char *subtype, const QByteArray &content)
+Owned<GMimePart> textPart(const char *subtype, const QByteArray &content)
 {
-    Object<GMimePart> made = part("text", subtype, content, GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+    Owned<GMimePart> made = part("text", subtype, content, GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
     g_mime_object_set_content_type_parameter(GMIME_OBJECT(made.get()), "charset", "utf-8");
     return made;
 }
 
-Object<GMimePart> calendarPart(const QByteArray &calendar, const QByteArray &method)
+Owned<GMimePart> calendarPart(const QByteArray &calendar, const QByteArray &method)
 {
-    Object<GMimePart> made = textPart("calendar", calendar);
+    Owned<GMimePart> made = textPart("calendar", calendar);
     g_mime_object_set_content_type_parameter(GMIME_OBJECT(made.get()), "method", method.constData());
     g_mime_object_set_content_type_parameter(GMIME_OBJECT(made.get()), "name", "meeting.ics");
     return made;
@@ -58,11 +48,11 @@ QByteArray safeName(const QString &name)
     return safe.isEmpty() ? QByteArray("attachment") : safe.toUtf8();
 }
 
-Object<GMimePart> attachmentPart(const Attachment &attachment)
+Owned<GMimePart> attachmentPart(const Attachment &attachment)
 {
     const QByteArrayList type = attachment.mediaType.split('/');
-    Object<GMimePart> made = part(type.value(0, "application").constData(), type.value(1, "octet-stream").constData(),
-                                  attachment.content, GMIME_CONTENT_ENCODING_BASE64);
+    Owned<GMimePart> made = part(type.value(0, "application").constData(), type.value(1, "octet-stream").constData(),
+                                 attachment.content, GMIME_CONTENT_ENCODING_BASE64);
     GMimeObject *object = GMIME_OBJECT(made.get());
     g_mime_object_set_disposition(object, GMIME_DISPOSITION_ATTACHMENT);
     g_mime_object_set_content_disposition_parameter(object, "filename", safeName(attachment.name).constData());
@@ -75,29 +65,29 @@ Object<GMimePart> attachmentPart(const Attachment &attachment)
     return made;
 }
 
-Object<GMimeMultipart> multipart(const char *subtype, const char *mark, const QByteArray &id)
+Owned<GMimeMultipart> multipart(const char *subtype, const char *mark, const QByteArray &id)
 {
-    Object<GMimeMultipart> made(g_mime_multipart_new_with_subtype(subtype));
+    Owned<GMimeMultipart> made(g_mime_multipart_new_with_subtype(subtype));
     g_mime_multipart_set_boundary(made.get(), QByteArray(mark).append(id).constData());
     return made;
 }
 
 template <typename T>
-void add(const Object<GMimeMultipart> &whole, const Object<T> &one)
+void add(const Owned<GMimeMultipart> &whole, const Owned<T> &one)
 {
     g_mime_multipart_add(whole.get(), GMIME_OBJECT(one.get()));
 }
 
-Object<GMimeMultipart> body(const MailMessage &message)
+Owned<GMimeMultipart> body(const MailMessage &message)
 {
-    Object<GMimeMultipart> alternative = multipart("alternative", "einlass-", message.id);
+    Owned<GMimeMultipart> alternative = multipart("alternative", "einlass-", message.id);
     add(alternative, textPart("plain", message.text.text.toUtf8()));
     add(alternative, textPart("html", message.text.html.toUtf8()));
     if (!message.calendar.isEmpty())
         add(alternative, calendarPart(message.calendar, message.method));
     if (message.attachments.empty())
         return alternative;
-    Object<GMimeMultipart> mixed = multipart("mixed", "einlass-mixed-", message.id);
+    Owned<GMimeMultipart> mixed = multipart("mixed", "einlass-mixed-", message.id);
     add(mixed, alternative);
     for (const Attachment &attachment : message.attachments)
         add(mixed, attachmentPart(attachment));
@@ -135,8 +125,8 @@ void setHeaders(GMimeMessage *to, const MailMessage &message)
 
 QByteArray writtenMail(const MailMessage &message)
 {
-    const Object<GMimeMultipart> content = body(message);
-    const Object<GMimeMessage> mail(g_mime_message_new(TRUE));
+    const Owned<GMimeMultipart> content = body(message);
+    const Owned<GMimeMessage> mail(g_mime_message_new(TRUE));
     setHeaders(mail.get(), message);
     g_mime_message_set_mime_part(mail.get(), GMIME_OBJECT(content.get()));
     const std::unique_ptr<char, decltype(&g_free)> bytes(g_mime_object_to_string(GMIME_OBJECT(mail.get()), nullptr), &g_free);

@@ -29,38 +29,50 @@ QString textsForAll(const Plan &plan)
     return onOneLine(texts.join(u'\n'));
 }
 
+/// "Carla" of "Prof. Dr. Carla A.".
+QStringList withoutTitles(const QString &part)
+{
+    QStringList words = part.split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return word.endsWith(u'.'); });
+    return words;
+}
+
 /// "Conti" of "Carla Conti", "Conti, Carla" and "Carla Conti, PhD"; empty where only one word is known or it is too short
 /// to tell anything.
 QString familyName(const QString &name)
 {
     const QString whole = onOneLine(name);
-    QStringList words = whole.section(u',', 0, 0).split(u' ', Qt::SkipEmptyParts);
-    while (!words.isEmpty() && words.last().endsWith(u'.'))
-        words.removeLast();
-    const bool alone = whole.count(u' ') == 0;
+    const QStringList words = withoutTitles(whole.section(u',', 0, 0));
+    const bool alone = !whole.contains(u' ') && !whole.contains(u',');
     return alone || words.isEmpty() || words.last().size() < shortestName ? QString() : words.last();
 }
 
-/// The name in either order: "Carla Conti", "Conti, Carla", "Conti Carla".
+/// The name in either order, with its titles and without: "Dr. Carla Conti", "Carla Conti", "Conti, Carla", "Conti Carla".
 QStringList ordersOf(const QString &name)
 {
     const QString whole = onOneLine(name);
     const QString family = familyName(name);
+    QStringList orders{whole};
     if (family.isEmpty())
-        return {whole};
-    const qsizetype comma = whole.indexOf(u',');
-    const QString given = comma >= 0 ? whole.mid(comma + 1).trimmed() : whole.chopped(family.size()).trimmed();
-    return {whole, QStringLiteral("%1 %2").arg(given, family), QStringLiteral("%1, %2").arg(family, given),
-            QStringLiteral("%1 %2").arg(family, given)};
+        return orders;
+    // After a comma comes the given name or a degree.
+    QStringList before = withoutTitles(whole.section(u',', 0, 0));
+    before.removeLast();
+    for (const QString &given : {before.join(u' '), withoutTitles(whole.section(u',', 1)).join(u' ')}) {
+        if (!given.isEmpty())
+            orders << given + u' ' + family << family + QLatin1String(", ") + given << family + u' ' + given;
+    }
+    return orders;
 }
 
+/// A name that may be a common word is written like a name: nobody is meant by "z. B. kurz".
 bool isAddressed(const QString &texts, const QString &family)
 {
     if (family.isEmpty() || !texts.contains(family, Qt::CaseInsensitive))
         return false;
     const QRegularExpression title(
         QStringLiteral("\\b(?:Frau|Fr\\.|Herrn?|Hr\\.|Dr\\.?|Prof\\.?|Professor(?:in)?|Doktor|Ms\\.?|Mrs\\.?|Mr\\.?|Mx\\.?|\\p{L}\\.)"
-                       "(?:[\\s\\-](?:Dr\\.|Prof\\.|med\\.|\\p{L}\\.|von|van|de|di|der|den|zu|del|da|la))*\\s?%1\\b").arg(QRegularExpression::escape(family)),
+                       "(?:[\\s\\-](?:Dr\\.|Prof\\.|med\\.|\\p{L}\\.|von|van|de|di|der|den|zu|del|da|la))*\\s?(?-i:(?!\\p{Ll}))%1\\b").arg(QRegularExpression::escape(family)),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return title.match(texts).hasMatch();
 }
@@ -77,13 +89,16 @@ QSet<QString> wordsOf(const QString &texts)
 const Interview *otherNamed(const Plan &plan, const std::vector<KeptInterview> &all, const Interview &reader)
 {
     const QString texts = textsForAll(plan);
+    const QString own = familyName(reader.name);
     const auto stands = [&](const QString &text) { return text.size() > shortestName && texts.contains(text, Qt::CaseInsensitive); };
     for (const KeptInterview &other : all) {
         if (&other.interview == &reader)
             continue;
         const QStringList orders = ordersOf(other.interview.name);
-        if (stands(onOneLine(other.interview.address)) || std::any_of(orders.begin(), orders.end(), stands)
-            || isAddressed(texts, familyName(other.interview.name)))
+        const QString family = familyName(other.interview.name);
+        // Two may be called the same: "Dear Ms Conti" is the reader then.
+        const bool addressed = family.compare(own, Qt::CaseInsensitive) != 0 && isAddressed(texts, family);
+        if (addressed || stands(onOneLine(other.interview.address)) || std::any_of(orders.begin(), orders.end(), stands))
             return &other.interview;
     }
     return nullptr;
@@ -94,9 +109,10 @@ QStringList namesToLookAt(const Plan &plan, const std::vector<KeptInterview> &al
     QStringList found;
     const auto look = [&](const Plan &read, const KeptInterview *reader) {
         const QSet<QString> words = wordsOf(textsForAll(read));
+        const QString own = reader ? familyName(reader->interview.name) : QString();
         for (const KeptInterview &other : all) {
             const QString family = familyName(other.interview.name);
-            if (&other != reader && words.contains(family) && !found.contains(family))
+            if (&other != reader && family != own && words.contains(family) && !found.contains(family))
                 found << family;
         }
     };

@@ -2,6 +2,7 @@
 #include "meetings/interviews.h"
 
 #include "base/text.h"
+#include "documents/schedule_series.h"
 #include "documents/sent.h"
 #include "tools/addresses.h"
 
@@ -44,7 +45,7 @@ qint64 minutesOf(const LocalTime &time)
 bool isOver(const Occurrence &date, const QString &timeZone, const QDateTime &now)
 {
     const QTimeZone zone(timeZone.toUtf8());
-    return zone.isValid() && QDateTime(date.start.date, date.start.time, zone).addSecs(60LL * date.durationMinutes) <= now;
+    return zone.isValid() && spanOf(date, zone).end <= now;
 }
 
 Plan personPlan(const Plan &plan, const Interview &one, int committee)

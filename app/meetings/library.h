@@ -125,7 +125,7 @@ public:
     /// All duties of one meeting, in order of their dates.
     std::vector<KeptDuty> duties(const QString &meetingId);
     /// What is open and due by this day, late ones too, in order of their dates. Drafts have no duties.
-    std::vector<KeptDuty> dutiesDue(const QDate &until);
+    Result<std::vector<KeptDuty>> dutiesDue(const QDate &until);
     /// Everything that is open as one calendar file of the host's own, with alarms; without any access data.
     struct DutiesFile
     {

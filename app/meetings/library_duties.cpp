@@ -14,7 +14,8 @@ constexpr int recomputePauseMs = 50;
 
 QString rulesSetting() { return QStringLiteral("rules"); }
 
-QString rulesOf(const Pack &pack) { return QStringLiteral("%1 %2").arg(pack.id, pack.version); }
+/// Duties are counted anew when the rules change, or the program that counts.
+QString rulesOf(const Pack &pack) { return QStringLiteral("%1 %2, %3").arg(pack.id, pack.version, QStringLiteral(EINLASS_VERSION)); }
 
 KeptDuty dutyOf(const DutyRow &row, const QString &title)
 {
@@ -36,15 +37,17 @@ std::vector<KeptDuty> Library::duties(const QString &meetingId)
     return list;
 }
 
-std::vector<KeptDuty> Library::dutiesDue(const QDate &until)
+Result<std::vector<KeptDuty>> Library::dutiesDue(const QDate &until)
 {
     m_parts->handOverNow(*this);
     const auto rows = m_parts->ask([&](MeetingStore &store) { return store.openDuties(until.toString(Qt::ISODate)); });
+    if (!rows)
+        return rows.error();
     std::vector<KeptDuty> list;
     QHash<QString, QString> titles;
     for (const MeetingSummary &meeting : m_parts->index.all())
         titles.insert(meeting.id, meeting.title);
-    for (const DutyRow &row : rows ? *rows : std::vector<DutyRow>{})
+    for (const DutyRow &row : *rows)
         list.push_back(dutyOf(row, titles.value(row.meeting)));
     return list;
 }

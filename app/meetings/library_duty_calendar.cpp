@@ -26,8 +26,11 @@ Result<Library::DutiesFile> Library::dutiesCalendar(Language language)
     const Options &options = m_parts->options;
     DutiesFile file;
     DutiesCalendar calendar;
+    const Result<std::vector<KeptDuty>> due = dutiesDue(m_parts->today().addYears(furthestYears));
+    if (!due)
+        return due.error();
     std::map<QString, std::vector<KeptDuty>> byMeeting;
-    for (const KeptDuty &duty : dutiesDue(m_parts->today().addYears(furthestYears)))
+    for (const KeptDuty &duty : *due)
         byMeeting[duty.meeting].push_back(duty);
     for (const auto &[id, duties] : byMeeting) {
         const Result<LoadedPlan> loaded = load(id);

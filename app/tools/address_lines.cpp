@@ -7,6 +7,14 @@
 namespace einlass {
 namespace {
 
+/// Before the number of a line.
+constexpr qsizetype mostBlanks = 20;
+
+bool isBlankChar(QChar c)
+{
+    return c == u' ' || c == u'\t';
+}
+
 template <std::size_t Count>
 bool isOneOf(const QStringView (&words)[Count], QStringView word)
 {
@@ -18,10 +26,9 @@ bool isOneOf(const QStringView (&words)[Count], QStringView word)
 /// "10." or "10)" at the beginning of a line; 0 when there is none. `end`: behind it.
 int numberAt(QStringView text, qsizetype at, qsizetype &end)
 {
-    constexpr qsizetype mostBlanks = 20;
     constexpr qsizetype mostDigits = 3;
     const qsizetype limit = std::min(text.size(), at + mostBlanks);
-    while (at < limit && (text[at] == u' ' || text[at] == u'\t'))
+    while (at < limit && isBlankChar(text[at]))
         ++at;
     const qsizetype begin = at;
     while (at < text.size() && at - begin <= mostDigits && text[at] >= u'0' && text[at] <= u'9')
@@ -62,7 +69,12 @@ qsizetype listNumberLength(QStringView text, qsizetype at)
 {
     if (at >= text.size() || text[at] < u'0' || text[at] > u'9')
         return 0;
-    const qsizetype lineBegin = text.left(at).lastIndexOf(u'\n') + 1;
+    // No further than blanks go: a line may hold a hundred thousand addresses.
+    qsizetype lineBegin = at;
+    while (lineBegin > 0 && at - lineBegin < mostBlanks && isBlankChar(text[lineBegin - 1]))
+        --lineBegin;
+    if (lineBegin > 0 && text[lineBegin - 1] != u'\n')
+        return 0;
     qsizetype end = 0;
     const int number = numberAt(text, lineBegin, end);
     if (number == 0 || end <= at || end >= text.size() || !text[end].isLetter())

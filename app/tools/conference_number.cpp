@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace einlass {
 namespace {
 
@@ -31,6 +33,12 @@ QString ofAddress(const QString &text, const QStringList &hosts)
 }
 
 } // namespace
+
+bool isConferenceNumber(QStringView digits)
+{
+    return digits.startsWith(u"979") && (digits.size() == 8 || digits.size() == 9)
+        && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
 
 QString conferenceNumber(const QString &text, const QStringList &hosts, bool named)
 {

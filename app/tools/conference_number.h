@@ -6,6 +6,9 @@
 
 namespace einlass {
 
+/// "97912345": what a DFNconf room has as its number.
+bool isConferenceNumber(QStringView digits);
+
 /// The number of a DFNconf room in a text that has no link to it: in a SIP address on one of the
 /// hosts, in the number for H.323, or, where the text `named` the service, by itself. Digits only;
 /// empty when there is none.

@@ -152,7 +152,8 @@ private:
             // A row of nothing but headings.
             if (m_rowHeadings.size() > 1 && m_rowHeadings.size() == m_cell) {
                 m_headings = m_rowHeadings;
-                if (m_result.links.empty() || m_result.links.back().end <= m_rowAt)
+                const bool linked = m_open || (!m_result.links.empty() && m_result.links.back().end > m_rowAt);
+                if (!linked)
                     m_result.text.truncate(m_rowAt);
             }
             m_rowHeadings.clear();

@@ -137,15 +137,8 @@ private:
 
     void readDuration()
     {
-        // "90 Minuten", "1 Std. 30 Min.", "1,5 Stunden", "1:30 h"
-        static const QRegularExpression minutes(QStringLiteral(
-            "^\\s*(?:(?<hours>\\d{1,2})(?:[.,](?<part>\\d{1,2})|:(?<rest>[0-5]\\d))?\\s*(?:h\\b|Std\\b\\.?|Stunden?|hours?|hrs?\\b\\.?))?"
-            "[\\s,]*(?:(?:und|and)\\s+)?(?:(?<minutes>\\d{1,4})\\s*min)?"), QRegularExpression::CaseInsensitiveOption);
         const Field *duration = m_material.first(FieldKind::Duration);
-        const QRegularExpressionMatch match = minutes.match(duration ? duration->value.left(60) : QString());
-        const double part = QStringLiteral("0.%1").arg(match.captured(QStringLiteral("part"))).toDouble();
-        const int length = match.captured(QStringLiteral("hours")).toInt() * 60 + static_cast<int>(part * 60)
-            + match.captured(QStringLiteral("rest")).toInt() + match.captured(QStringLiteral("minutes")).toInt();
+        const int length = duration ? readInvitationDuration(duration->value) : 0;
         if (length > 0)
             m_read.durationMinutes = length;
         else if (m_read.durationMinutes == 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/invitation_fields.h"
 
+#include "tools/invitation_time.h"
 #include "tools/invitation_values.h"
 #include "tools/invitation_words.h"
 
@@ -115,8 +116,12 @@ private:
             break;
         case Mark::Webinar:
             break;
+        case Mark::Link:
+            closeBeforeLink(begin, place);
+            break;
         case Mark::Zoom:
         case Mark::ZoomName:
+            closeBeforeLink(begin, place);
             addPhrase(mark == Mark::Zoom ? FieldKind::ZoomPhrase : FieldKind::ZoomName, begin);
             m_at = begin + 1;   // "Zoom-Meeting-ID" holds a label of its own
             break;
@@ -143,14 +148,7 @@ private:
         if (!timed || !m_open || m_open->kind != FieldKind::Topic)
             return false;
         const QString behind = m_text.mid(place.at, near).section(u'\n', 0, 0);
-        if (mark != Mark::Duration)
-            return !hasDigit(behind);
-        static const QStringList units{QStringLiteral("h"), QStringLiteral("st"), QStringLiteral("mi"), QStringLiteral("ho")};
-        const auto unit = std::find_if(behind.begin(), behind.end(), [](QChar c) { return c.isLetter(); });
-        const QStringView word = QStringView(behind).mid(unit - behind.begin(), 2);
-        return !hasDigit(behind) || std::none_of(units.begin(), units.end(), [word](const QString &known) {
-            return word.startsWith(known, Qt::CaseInsensitive);
-        });
+        return mark == Mark::Duration ? readInvitationDuration(behind) == 0 : !hasDigit(behind);
     }
 
     /// These are ordinary words, too, without a colon or a line of their own.
@@ -180,8 +178,7 @@ private:
         const QStringList &names = invitationWords().mailHead;
         return std::any_of(names.begin(), names.end(), [&](const QString &name) {
             const QStringView rest = line.mid(name.size(), 8).trimmed();
-            return line.startsWith(name, Qt::CaseInsensitive)
-                && (rest.startsWith(u':') || rest.startsWith(u"*:"));
+            return line.startsWith(name, Qt::CaseInsensitive) && (rest.startsWith(u':') || rest.startsWith(u"*:"));
         });
     }
 
@@ -203,6 +200,13 @@ private:
         default:
             return FieldKind::Time;
         }
+    }
+
+    /// "Zoom-Link: https://…"
+    void closeBeforeLink(qsizetype begin, const ValuePlace &place)
+    {
+        if (place.separated && QStringView(m_text).mid(place.at).startsWith(u"http", Qt::CaseInsensitive))
+            closeLine(begin);
     }
 
     void addPhrase(FieldKind kind, qsizetype at) { m_fields.push_back({kind, at, {}, m_telephone, at}); }
@@ -248,8 +252,7 @@ private:
             add(isForParticipants(place.qualifier) ? FieldKind::Pin : FieldKind::OpenPin, begin, value, place);
     }
 
-    void add(FieldKind kind, qsizetype begin, const QString &value, const ValuePlace &place,
-             bool telephone = false)
+    void add(FieldKind kind, qsizetype begin, const QString &value, const ValuePlace &place, bool telephone = false)
     {
         if (place.separated)
             closeLine(begin);

@@ -127,7 +127,7 @@ private:
         if (zoomLink || isZoomText(m_material))
             m_read.tool = Tool::Zoom;
         else if (const Field *id = m_material.first(FieldKind::MeetingId);
-                 (id && id->value.startsWith(u"979") && id->value.size() <= 9) || !m_material.conference.isEmpty())
+                 (id && isConferenceNumber(id->value)) || !m_material.conference.isEmpty())
             m_read.tool = Tool::Dfnconf;
     }
 
@@ -190,9 +190,10 @@ private:
     void readDfnconf()
     {
         const Field *id = m_material.first(FieldKind::MeetingId);
+        const bool own = id && isConferenceNumber(id->value);
         if (m_read.meetingId.isEmpty())
-            m_read.meetingId = id ? id->value : m_material.conference;
-        else if (id && id->value.startsWith(u"979") && id->value != m_read.meetingId)
+            m_read.meetingId = own ? id->value : m_material.conference;
+        else if (own && id->value != m_read.meetingId)
             m_problems.add("A3", "id-mismatch", *m_chosen);
         const Field *hostPin = m_material.first(FieldKind::HostPin);
         const Field *pin = m_material.first(FieldKind::Pin);

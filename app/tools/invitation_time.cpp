@@ -212,6 +212,17 @@ InvitationTime readInvitationTime(const QString &text)
     return TimeReader(text).read();
 }
 
+int readInvitationDuration(const QString &text)
+{
+    static const QRegularExpression length(QStringLiteral(
+        "^\\s*(?:(?<hours>\\d{1,2})(?:[.,](?<part>\\d{1,2})|:(?<rest>[0-5]\\d))?\\s*(?:h\\b|Std\\b\\.?|Stunden?|hours?|hrs?\\b\\.?))?"
+        "[\\s,]*(?:(?:und|and)\\s+)?(?:(?<minutes>\\d{1,4})\\s*min)?"), QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = length.match(text.left(longestTime));
+    const auto number = [&](const char *name) { return match.captured(QLatin1String(name)).toInt(); };
+    const double part = QStringLiteral("0.%1").arg(match.captured(QStringLiteral("part"))).toDouble();
+    return number("hours") * 60 + qRound(part * 60) + number("rest") + number("minutes");
+}
+
 std::optional<QDate> readInvitationDate(const QString &text)
 {
     const DatePlace place = findDate(text.left(longestTime).simplified());

@@ -25,6 +25,9 @@ struct InvitationTime
 /// months as names or digits, "10-12 Uhr c.t.", AM and PM.
 InvitationTime readInvitationTime(const QString &text);
 
+/// "90 Minuten", "1 Std. 30 Min.", "1,5 Stunden", "1:30 h" at the beginning, in minutes; 0: none.
+int readInvitationDuration(const QString &text);
+
 /// The first date in a text, unless it reads two ways.
 std::optional<QDate> readInvitationDate(const QString &text);
 

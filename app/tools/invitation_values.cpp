@@ -88,10 +88,8 @@ bool isLabel(const QString &value)
     const QString word = value.toLower();
     const auto &labels = invitationWords().labels;
     const auto same = labels.constFind(word.isEmpty() ? QChar() : word.front());
-    return word == u"link"
-        || (same != labels.constEnd() && std::any_of(same->begin(), same->end(), [&](const InvitationLabel &label) {
-               return label.text == word;
-           }));
+    return same != labels.constEnd()
+        && std::any_of(same->begin(), same->end(), [&](const InvitationLabel &label) { return label.text == word; });
 }
 
 QString unwrapped(QString value)

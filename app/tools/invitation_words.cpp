@@ -13,14 +13,14 @@
 namespace einlass {
 namespace {
 
-constexpr std::array<std::pair<const char *, LabelMark>, 20> marks{{
+constexpr std::array<std::pair<const char *, LabelMark>, 21> marks{{
     {"meeting-id", LabelMark::MeetingId}, {"short-id", LabelMark::ShortId},
     {"code", LabelMark::Code}, {"short-code", LabelMark::ShortCode},
     {"digit-code", LabelMark::DigitCode}, {"pin", LabelMark::Pin},
     {"topic", LabelMark::Topic}, {"subject", LabelMark::Subject}, {"time", LabelMark::Time},
     {"date", LabelMark::Date}, {"end", LabelMark::End}, {"duration", LabelMark::Duration}, {"recurrence", LabelMark::Recurrence},
     {"except", LabelMark::Except}, {"telephone", LabelMark::Telephone}, {"join", LabelMark::Join},
-    {"webinar", LabelMark::Webinar}, {"zoom", LabelMark::Zoom}, {"zoom-name", LabelMark::ZoomName},
+    {"link", LabelMark::Link}, {"webinar", LabelMark::Webinar}, {"zoom", LabelMark::Zoom}, {"zoom-name", LabelMark::ZoomName},
     {"dfnconf-name", LabelMark::DfnconfName}}};
 
 QJsonObject resource(const QString &name)

@@ -12,7 +12,7 @@ namespace einlass {
 /// What a label in an invitation announces.
 enum class LabelMark {
     MeetingId, ShortId, Code, ShortCode, DigitCode, Pin, Topic, Subject, Time, Date, End, Duration, Recurrence, Except,
-    Telephone, Join, Webinar, Zoom, ZoomName, DfnconfName
+    Telephone, Join, Link, Webinar, Zoom, ZoomName, DfnconfName
 };
 
 struct InvitationLabel

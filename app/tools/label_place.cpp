@@ -35,6 +35,20 @@ bool isSeparator(QChar c)
     return c == u':' || c == QChar(0xFF1A) || c == u'=';
 }
 
+/// "für Gäste": whether words behind a label belong to it by their first one.
+bool isLinked(const QString &words)
+{
+    static const QSet<QString> links{
+        QStringLiteral("für"), QStringLiteral("for"), QStringLiteral("des"), QStringLiteral("der"),
+        QStringLiteral("of"), QStringLiteral("zum"), QStringLiteral("zur")};
+    return links.contains(words.section(u' ', 0, 0));
+}
+
+bool saysForWhom(const QString &words)
+{
+    return isForHosts(words) || isForGuests(words);
+}
+
 /// Words before the label back to the last punctuation, digit or line break.
 QString wordsBefore(const QString &text, qsizetype begin)
 {
@@ -63,11 +77,7 @@ qsizetype colonBehind(const QString &text, qsizetype end)
     }
     const qsizetype colon = colonAfterWords(text, at);
     const QString words = colon < 0 ? QString() : text.mid(at, colon - at).toLower();
-    static const QSet<QString> links{
-        QStringLiteral("für"), QStringLiteral("for"), QStringLiteral("des"), QStringLiteral("der"),
-        QStringLiteral("of"), QStringLiteral("zum"), QStringLiteral("zur")};
-    const bool qualifies = links.contains(words.section(u' ', 0, 0)) || isForHosts(words) || isForGuests(words);
-    return qualifies ? colon : -1;
+    return isLinked(words) || saysForWhom(words) ? colon : -1;
 }
 
 /// Where "is" stands behind the label or behind "for guests", "für Teilnehmende"; -1 when it does not.
@@ -86,11 +96,32 @@ qsizetype verbBehind(const QString &text, qsizetype end, qsizetype &behind)
         if (verbs.contains(text.mid(begin, at - begin).toLower())) {
             const QString between = text.mid(first, begin - first).toLower();
             behind = at;
-            return words == 0 || isForHosts(between) || isForGuests(between) ? begin : -1;
+            return words == 0 || saysForWhom(between) ? begin : -1;
         }
         at = skipBlanks(text, at);
     }
     return -1;
+}
+
+/// Behind "Gäste", "für Teilnehmende" or "(Gast)" when a number or the end of the line follows, as in
+/// tables; else `end`.
+qsizetype behindQualifier(const QString &text, qsizetype end)
+{
+    const qsizetype first = skipBlanks(text, end);
+    qsizetype at = first;
+    qsizetype behind = end;
+    for (; at - first <= longestQualifier; ++at) {
+        const QChar c = charAt(text, at);
+        if (c.isLetter() || c == u'(' || c == u')')
+            behind = at + 1;
+        else if (!isBlankChar(c))
+            break;
+    }
+    const bool ends = charAt(text, at) == u'\n' || charAt(text, at).isDigit();
+    if (!ends || behind <= first)
+        return end;
+    const QString words = text.mid(first, behind - first).toLower();
+    return saysForWhom(words) && (!words.contains(u' ') || isLinked(words)) ? behind : end;
 }
 
 /// A column of a table: several blanks between a label that begins its line and its value.
@@ -168,7 +199,11 @@ ValuePlace placeOfValue(const QString &text, qsizetype begin, qsizetype end)
     ValuePlace place;
     const QString before = wordsBefore(text, begin);
     qsizetype at = end;
-    if (const qsizetype colon = colonBehind(text, end); colon >= 0) {
+    if (charAt(text, end - 1) == u'?') {
+        // "Wann?" asks for its value as a colon does.
+        place.separated = true;
+        place.qualifier = before;
+    } else if (const qsizetype colon = colonBehind(text, end); colon >= 0) {
         place.separated = true;
         place.qualifier = before + text.mid(end, colon - end);
         at = colon + 1;
@@ -180,8 +215,9 @@ ValuePlace placeOfValue(const QString &text, qsizetype begin, qsizetype end)
         if (isSeparator(charAt(text, at)))
             ++at;
     } else {
-        place.separated = isColumn(text, begin, end);
-        place.qualifier = before;
+        at = behindQualifier(text, end);
+        place.separated = isColumn(text, begin, at);
+        place.qualifier = before + text.mid(end, at - end);
         at = skipBlanks(text, at);
     }
     place.qualifier = place.qualifier.toLower().trimmed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/links.h"
 
+#include "tools/conference_number.h"
 #include "tools/link_gateways.h"
 #include "tools/link_parts.h"
 
@@ -30,11 +31,6 @@ bool isToken(QStringView text)
 bool isZoomId(QStringView text)
 {
     return isDigits(text, 9, 11);
-}
-
-bool isConferenceId(QStringView text)
-{
-    return text.startsWith(u"979") && isDigits(text, 8, 9);
 }
 
 bool isOneOf(const QString &host, const QStringList &hosts)
@@ -125,7 +121,7 @@ void judgeDfnconf(const LinkParts &parts, LinkJudgement &judged)
         number = parts.path[2];
     else if (parts.path.value(0) == u"webapp" && (parts.path.size() == 1 || (parts.path.size() == 2 && parts.path[1] == u"home")))
         number = parts.parameters.value(QStringLiteral("conference"));
-    if (!isConferenceId(number))
+    if (!isConferenceNumber(number))
         return;
     judged.kind = LinkKind::Join;
     judged.meetingId = number;

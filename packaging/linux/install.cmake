@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Where a Linux desktop looks for the program, its entry in the menu, its kind of file and its icon.
-include(GNUInstallDirs)
 set(linux ${CMAKE_SOURCE_DIR}/packaging/linux)
 install(TARGETS einlass einlass-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 get_target_property(plugins einlass_plugins MANUALLY_ADDED_DEPENDENCIES)

@@ -2,6 +2,7 @@
 // Every way to the participants hands out what it needs and nothing that it must not.
 #include "cases.h"
 
+#include "documents/current_documents.h"
 #include "documents/delivery.h"
 #include "documents/mail_drafts.h"
 #include "documents/sent.h"
@@ -19,6 +20,7 @@ private slots:
     void cancellationOfEveryWay();
     void whatTheFileHoldsIsByHand();
     void namesListsAmongTheInvited();
+    void documentsFollowWhatWasSent();
 };
 
 namespace {
@@ -30,6 +32,16 @@ const DeliveryStep *stepCalled(const std::vector<DeliveryStep> &steps, const cha
             return &step;
     }
     return nullptr;
+}
+
+QStringList filesOfNow(documentcases::Case &one)
+{
+    one.judge();
+    QStringList names;
+    const Result<DocumentSet> made = currentDocuments(*one.cleared(), &one.access);
+    for (const OutputFile &file : made->files)
+        names << file.name;
+    return names;
 }
 
 } // namespace
@@ -135,6 +147,23 @@ void TestDelivery::namesListsAmongTheInvited()
     derived.recipients = {person, person, misplaced};
     derived.lists = {misplaced};
     QCOMPARE(invitedAddresses(derived), (QStringList{QStringLiteral("a@lmu.de"), QStringLiteral("x@lists.lrz.de")}));
+}
+
+void TestDelivery::documentsFollowWhatWasSent()
+{
+    const auto one = documentcases::load(QStringLiteral("dfnconf-committee"));
+    const QStringList first = filesOfNow(*one);
+    QVERIFY(first.contains(QLatin1String("invitation.eml")) && first.contains(QLatin1String("meeting.ics")));
+    one->plan.outgoing.sent = {sentNow(one->plan, Way::Mail, QDate(2026, 12, 1))};
+    QCOMPARE(filesOfNow(*one), first);
+    ++one->plan.access.revision;
+    const QStringList changed = filesOfNow(*one);
+    QVERIFY(changed.contains(QLatin1String("update.eml")) && changed.contains(QLatin1String("update.ics")));
+    QVERIFY(!changed.contains(QLatin1String("invitation.eml")) && !changed.contains(QLatin1String("meeting.ics")));
+    one->plan.outgoing.sent.push_back(cancelledNow(one->plan, Way::Mail, QDate(2026, 12, 2)));
+    const QStringList cancelled = filesOfNow(*one);
+    QVERIFY(cancelled.contains(QLatin1String("cancellation.eml")));
+    QVERIFY(cancelled.filter(QLatin1String("invitation")).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDelivery)

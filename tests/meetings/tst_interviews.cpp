@@ -23,25 +23,11 @@ private slots:
     void committeeHasAllOfIt();
     void ownWords();
     void theGateHolds();
-    void textsThatNameSomebody();
-    void familyNamesToLookAt();
     void askedOnceForEverybody();
     void oneHundred();
 };
 
 namespace {
-
-EqualTimes morning()
-{
-    return {QDate(2027, 3, 2), QTime(9, 0), 30, 10, {{QTime(10, 15), QTime(10, 45)}}};
-}
-
-std::vector<Interview> three()
-{
-    return *readInterviews(QStringList{carla, dorota, erik}.join(u'\n'), morning());
-}
-
-std::unique_ptr<documentcases::Case> base() { return committee(); }
 
 /// A draft as its reader sees it: quoted-printable and base64 read.
 QString readable(const QByteArray &mail)
@@ -225,43 +211,6 @@ void TestInterviews::theGateHolds()
     auto overlapping = three();
     overlapping[1].start = overlapping[0].start;
     QVERIFY(!interviewDocuments(*base()->ready(), withList({}, overlapping)).ok());
-}
-
-void TestInterviews::textsThatNameSomebody()
-{
-    for (const char *text : {"Wir sprechen zuerst mit Carla  Conti.", "Kontakt: d.dabrowska@uw.edu.pl", "Zuerst kommt Conti, Carla.",
-                             "Nach Frau Conti sind Sie dran.", "Fragen zu Prof. Dr. Conti", "Vor Ihnen spricht D. Dąbrowska."}) {
-        const auto one = base();
-        one->plan.message.common = QString::fromUtf8(text);
-        one->judge();
-        const auto ready = one->ready();
-        QVERIFY(ready.ok());
-        QVERIFY(!interviewDocuments(*ready, withList({}, three())).ok());
-    }
-    // Nobody minds the own name.
-    const auto one = base();
-    const auto ready = one->ready();
-    auto list = three();
-    list[0].words = QStringLiteral("Liebe Frau Carla Conti, wir freuen uns.");
-    QVERIFY(interviewDocuments(*ready, withList({}, list)).ok());
-}
-
-/// A family name may be a word like any other: it is shown, and keeps nothing from going out.
-void TestInterviews::familyNamesToLookAt()
-{
-    const auto one = base();
-    auto list = three();
-    list[1].name = QStringLiteral("Dorota Berg");
-    one->plan.message.common = QStringLiteral("Wir treffen uns am Berg, bei Contis Bank.");
-    QCOMPARE(namesToLookAt(one->plan, withList({}, list)), (QStringList{QStringLiteral("Berg")}));
-    one->judge();
-    const auto ready = one->ready();
-    QVERIFY(interviewDocuments(*ready, withList({}, list)).ok());
-    // In a text for one person, whose own name it may be.
-    one->plan.message.common.clear();
-    list[1].words = QStringLiteral("Liebe Frau Berg, es geht um den Conti-Preis und um Conti.");
-    QCOMPARE(namesToLookAt(one->plan, withList({}, list)), (QStringList{QStringLiteral("Conti")}));
-    QVERIFY(namesToLookAt(one->plan, withList({}, three())).isEmpty());
 }
 
 void TestInterviews::askedOnceForEverybody()

@@ -14,6 +14,7 @@ class TestLibraryDuties : public QObject
 
 private slots:
     void allAsOneCalendarFile();
+    void unreadIsNotNothing();
     void dutiesComeWithTheirDates();
     void dutiesAreSettled();
     void draftsAndCancelledMeetingsHaveNone();
@@ -37,8 +38,8 @@ void TestLibraryDuties::dutiesComeWithTheirDates()
     QCOMPARE(consents->title, QStringLiteral("Seminar: Physik der Sterne"));
     QVERIFY(consents->clauses.contains(QStringLiteral("B24")));
     QCOMPARE(find(duties, QStringLiteral("recording-delete"))->date, QDate(2027, 9, 30));
-    QVERIFY(!find(f.library->dutiesDue(QDate(2027, 4, 5)), QStringLiteral("consents")).has_value());
-    QVERIFY(find(f.library->dutiesDue(QDate(2027, 4, 6)), QStringLiteral("consents")).has_value());
+    QVERIFY(!find(*f.library->dutiesDue(QDate(2027, 4, 5)), QStringLiteral("consents")).has_value());
+    QVERIFY(find(*f.library->dutiesDue(QDate(2027, 4, 6)), QStringLiteral("consents")).has_value());
     QVERIFY(consents->isLate(QDate(2027, 4, 7)));
     QVERIFY(!consents->isLate(QDate(2027, 4, 6)));
 }
@@ -77,18 +78,19 @@ void TestLibraryDuties::draftsAndCancelledMeetingsHaveNone()
     QVERIFY(f.library->duties(QStringLiteral("d")).empty());
     Plan plan = recorded(QStringLiteral("r"));
     QVERIFY(f.keep(plan));
-    QVERIFY(!f.library->dutiesDue(QDate(2099, 1, 1)).empty());
+    QVERIFY(!f.library->dutiesDue(QDate(2099, 1, 1))->empty());
     Plan before = plan;
     before.outgoing.sent.push_back(cancelledNow(before, Way::Mail, QDate(2027, 4, 2)));
     QVERIFY(f.keep(before));
     // Nothing is held any more; what was set up for it is to be deleted.
-    for (const KeptDuty &duty : f.library->dutiesDue(QDate(2099, 1, 1)))
+    const Result<std::vector<KeptDuty>> due = f.library->dutiesDue(QDate(2099, 1, 1));
+    for (const KeptDuty &duty : *due)
         QVERIFY2(duty.id.startsWith(QLatin1String("cancelled-")) && duty.date == QDate(2027, 4, 2), qPrintable(duty.id));
     // Cancelled after some dates took place: what was recorded is to be deleted all the same.
     plan.outgoing.sent.push_back(cancelledNow(plan, Way::Mail, QDate(2027, 5, 2)));
     QVERIFY(f.keep(plan));
-    QVERIFY(find(f.library->dutiesDue(QDate(2099, 1, 1)), QStringLiteral("recording-delete")).has_value());
-    QVERIFY(!find(f.library->dutiesDue(QDate(2099, 1, 1)), QStringLiteral("consents")).has_value());
+    QVERIFY(find(*f.library->dutiesDue(QDate(2099, 1, 1)), QStringLiteral("recording-delete")).has_value());
+    QVERIFY(!find(*f.library->dutiesDue(QDate(2099, 1, 1)), QStringLiteral("consents")).has_value());
 }
 
 void TestLibraryDuties::otherRulesGiveOtherDuties()
@@ -199,7 +201,7 @@ void TestLibraryDuties::revocationStartsTheDays()
     QVERIFY(f.library->setConsent(plan.id, entry).ok());
     QVERIFY(f.library->consents(plan)[1].status(items) == ConsentStatus::Revoked);
     QCOMPARE(f.library->consents(plan)[1].deleteBy(), QDate(2027, 5, 10));
-    const auto duty = find(f.library->dutiesDue(QDate(2027, 5, 10)), QStringLiteral("revocation/"));
+    const auto duty = find(*f.library->dutiesDue(QDate(2027, 5, 10)), QStringLiteral("revocation/"));
     QVERIFY(duty.has_value());
     QCOMPARE(duty->date, QDate(2027, 5, 10));
     QVERIFY(duty->text.en.contains(QStringLiteral("Anna Müller")));
@@ -264,6 +266,15 @@ void TestLibraryDuties::allAsOneCalendarFile()
     const KeptDuty first = f.library->duties(QStringLiteral("s")).front();
     QVERIFY(f.library->setDuty(first.meeting, first.id, DutyState::Done).ok());
     QCOMPARE(std::size_t(f.library->dutiesCalendar(Language::English)->count), open - 1);
+}
+
+void TestLibraryDuties::unreadIsNotNothing()
+{
+    LibraryFixture f;
+    QVERIFY(f.open() && f.library->dutiesDue(QDate(2099, 1, 1)).ok());
+    f.library->close();
+    QVERIFY(!f.library->dutiesDue(QDate(2099, 1, 1)).ok());
+    QVERIFY(!f.library->dutiesCalendar(Language::English).ok());
 }
 
 QTEST_GUILESS_MAIN(TestLibraryDuties)

@@ -3,6 +3,8 @@
 
 #include "../documents/cases.h"
 
+#include "meetings/interviews.h"
+
 /// A committee's plan for job interviews, and those who are invited.
 namespace interviewcases {
 
@@ -32,5 +34,17 @@ inline std::unique_ptr<documentcases::Case> committee()
 inline const QString carla = QStringLiteral("Carla Conti <carla.conti@unibo.it>");
 inline const QString dorota = QStringLiteral("Dorota Dąbrowska <d.dabrowska@uw.edu.pl>");
 inline const QString erik = QStringLiteral("erik.eriksson@su.se");
+
+inline einlass::EqualTimes morning()
+{
+    return {QDate(2027, 3, 2), QTime(9, 0), 30, 10, {{QTime(10, 15), QTime(10, 45)}}};
+}
+
+inline std::vector<einlass::Interview> three()
+{
+    return *einlass::readInterviews(QStringList{carla, dorota, erik}.join(u'\n'), morning());
+}
+
+inline std::unique_ptr<documentcases::Case> base() { return committee(); }
 
 } // namespace interviewcases

@@ -217,6 +217,7 @@ void TestAddresses::attacksStayLinear_data()
 {
     QTest::addColumn<QString>("part");
     QTest::newRow("addresses") << QStringLiteral("Anna Müller <p%1@lmu.de>, ");
+    QTest::newRow("numbers before addresses") << QStringLiteral("1a@b.de, ");
     QTest::newRow("domains") << QStringLiteral("p@host%1.example.org\n");
     QTest::newRow("idn domains") << QStringLiteral("p@hüst%1.org\n");
     QTest::newRow("quotes") << QStringLiteral("\"a ");

@@ -75,6 +75,9 @@ void TestInvitationGrowth::timeGrowsWithTheText_data()
     QTest::newRow("columns") << QStringLiteral("ID    \n\t\t");
     QTest::newRow("labels with one colon") << QStringLiteral("ID/Kenncode: ");
     QTest::newRow("verbs") << QStringLiteral("Code f\u00fcr G\u00e4ste ist ");
+    QTest::newRow("labels for guests") << QStringLiteral("PIN f\u00fcr G\u00e4ste\n");
+    QTest::newRow("labels of links") << QStringLiteral("Thema: a Zoom-Link: https ");
+    QTest::newRow("numbers of rooms") << QStringLiteral("DFNconf 979 979@ ");
     QTest::newRow("series in own words") << QStringLiteral("Time: 10:15 jeden Mittwoch bis ");
     QTest::newRow("numbers of other tools") << QStringLiteral("Meeting-ID: 355 111 222 333\nEnde: 10 ");
     QTest::newRow("brackets") << QStringLiteral("((((https://a.example/))))");

@@ -79,6 +79,7 @@ private:
 
 private slots:
     void onlyWhatMakesSenseIsOffered();
+    void returnPressesButtons();
     void movingBeginsAtTheDates();
     void cancellingBeginsAtTheLetter();
     void deletingTellsWhoDoesNotLearnOfIt();
@@ -104,6 +105,15 @@ void TestHomeChanges::onlyWhatMakesSenseIsOffered()
         QVERIFY2(action(*fixture, "homeMove")->isEnabled() == moved, qPrintable(plan.title));
         QVERIFY2(action(*fixture, "homeCancel")->isEnabled() == cancellable, qPrintable(plan.title));
     }
+}
+
+void TestHomeChanges::returnPressesButtons()
+{
+    auto fixture = with(sentPlan(QStringLiteral("sent")));
+    auto *open = HomeFixture::find<QPushButton>(fixture->home(), "continueButton");
+    open->setFocus();
+    QTest::keyClick(open, Qt::Key_Return);
+    QTRY_VERIFY(fixture->wizard().isVisible());
 }
 
 void TestHomeChanges::movingBeginsAtTheDates()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dates as people type and paste them.
+#include "widgets/date_field.h"
 #include "widgets/moment_edit.h"
 
 #include <QClipboard>
@@ -52,6 +53,9 @@ private slots:
     void takesWhatIsPasted();
     void leavesWhatIsNoDate();
     void changesOnePartAlone();
+    void takesAWholeDateInAnyPart();
+    void readsADateAloneLikewise_data();
+    void readsADateAloneLikewise();
 };
 
 void TestMomentEdit::takesWhatIsTyped_data()
@@ -129,6 +133,55 @@ void TestMomentEdit::changesOnePartAlone()
     QTest::keyClick(form.moment, Qt::Key_Tab);
     form.behind->setFocus();
     QCOMPARE(form.moment->moment(), (LocalTime{QDate(2026, 11, 3), QTime(10, 45)}));
+}
+
+void TestMomentEdit::readsADateAloneLikewise_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("expected");
+    const QDate date(2027, 3, 31);
+    for (const char *typed : {"31.03.2027", "31.3.27", "31 March 2027", "2027-03-31"})
+        QTest::addRow("%s", typed) << QString::fromUtf8(typed) << date;
+    QTest::addRow("reads two ways") << QStringLiteral("03/12/2027") << QDate();
+    QTest::addRow("is none") << QStringLiteral("30.02.2027") << QDate();
+}
+
+void TestMomentEdit::readsADateAloneLikewise()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QDate, expected);
+    DateField field(QStringLiteral("d"));
+    field.retranslate(QLocale(QLocale::German));
+    field.show();
+    field.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&field));
+    auto *line = field.findChild<QLineEdit *>(QStringLiteral("d"));
+    line->setFocus();
+    QSignalSpy edited(&field, &DateField::edited);
+    QTest::keyClicks(line, typed);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(field.date().value_or(QDate()), expected);
+    QCOMPARE(line->text(), expected.isValid() ? QStringLiteral("31.03.2027") : typed);
+    // On the way there nothing was said that nobody meant.
+    for (const QList<QVariant> &said : edited)
+        QCOMPARE(said.front().value<std::optional<QDate>>().value_or(expected), expected);
+}
+
+void TestMomentEdit::takesAWholeDateInAnyPart()
+{
+    const LocalTime meant{QDate(2026, 12, 17), QTime(16, 0)};
+    for (const auto section : {QDateTimeEdit::MinuteSection, QDateTimeEdit::HourSection, QDateTimeEdit::YearSection, QDateTimeEdit::MonthSection}) {
+        Form form(QLocale::German);
+        form.moment->setSelectedSection(section);
+        QTest::keyClicks(form.moment, QStringLiteral("17.12.2026 16:00"));
+        QTest::keyClick(form.moment, Qt::Key_Tab);
+        QCOMPARE(form.moment->moment(), meant);
+    }
+    Form form(QLocale::English);
+    form.moment->findChild<QLineEdit *>()->deselect();
+    QTest::keyClicks(form.moment, QStringLiteral("17.12.2026 16:00"));
+    form.behind->setFocus();
+    QCOMPARE(form.moment->moment(), meant);
 }
 
 QTEST_MAIN(TestMomentEdit)

@@ -30,6 +30,7 @@ private slots:
     void extrasReachTheInvitation();
     void oldRulesAreTold();
     void reviewIsSaid();
+    void tabsAreReachedByTab();
 };
 
 namespace {
@@ -208,6 +209,21 @@ void TestOutputs::reviewIsSaid()
     window.language.setCurrent(Language::German);
     QCoreApplication::processEvents();
     QVERIFY(window.find<QLabel>("reviewNotice")->isVisibleTo(&window.wizard));
+}
+
+void TestOutputs::tabsAreReachedByTab()
+{
+    WindowFixture window;
+    goToOutputs(window);
+    auto *bar = window.find<QTabWidget>("documentTabs")->tabBar();
+    for (int presses = 0; presses < 60 && !bar->hasFocus(); ++presses)
+        QTest::keyClick(window.wizard.focusWidget(), Qt::Key_Tab);
+    QVERIFY(bar->hasFocus());
+    // Before what they show.
+    QTest::keyClick(bar, Qt::Key_Tab);
+    QVERIFY(window.find<QTabWidget>("documentTabs")->isAncestorOf(window.wizard.focusWidget()));
+    QTest::keyClick(window.wizard.focusWidget(), Qt::Key_Backtab);
+    QVERIFY(bar->hasFocus());
 }
 
 QTEST_MAIN(TestOutputs)

@@ -7,6 +7,8 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 
+#include <algorithm>
+
 using namespace einlass;
 
 class TestPastDates : public QObject
@@ -16,7 +18,9 @@ class TestPastDates : public QObject
 private slots:
     void lastTermsTextIsAskedAbout();
     void laterDatesLeaveNothingBehind();
+    void roomOfOldDatesIsLeft();
     void whoWasInvitedIsNotTold();
+    void aProposalIsOneUntilTheTimeIsSet();
 };
 
 namespace {
@@ -34,6 +38,14 @@ void beginWithLastTerm(WindowFixture &window)
     type(window.find<QLineEdit>("hostNameEdit"), QStringLiteral("Jörg Müller"));
     type(window.find<QLineEdit>("hostEmailEdit"), QStringLiteral("j.mueller@lmu.de"));
     window.wizard.goTo(EinlassWizard::Check);
+}
+
+bool saysProposal(const WindowFixture &window)
+{
+    const QList<QLabel *> labels = window.wizard.currentPage()->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("only a proposal"));
+    });
 }
 
 } // namespace
@@ -64,6 +76,24 @@ void TestPastDates::laterDatesLeaveNothingBehind()
     QCOMPARE(window.model.plan().access.meetingId, QStringLiteral("97912345"));
 }
 
+/// A Zoom meeting belongs to its dates: its link would lead nobody into the new ones.
+void TestPastDates::roomOfOldDatesIsLeft()
+{
+    WindowFixture window;
+    beginWithLastTerm(window);
+    window.model.update([](Plan &plan) {
+        plan.tool = Tool::Zoom;
+        plan.access.link = QStringLiteral("https://lmu-munich.zoom-x.de/j/60000000012");
+        plan.access.meetingId = QStringLiteral("60000000012");
+    });
+    window.model.setSecrets({QStringLiteral("123456"), {}, {}});
+    window.wizard.goTo(EinlassWizard::Schedule);
+    window.wizard.currentPage()->findChild<QAbstractButton *>(QStringLiteral("laterDatesButton"))->click();
+    QVERIFY(window.model.plan().access.link.isEmpty() && window.model.plan().access.meetingId.isEmpty());
+    QVERIFY(window.model.secrets().participantCode.isEmpty());
+    QVERIFY(window.wizard.currentPage()->findChild<QLabel *>(QStringLiteral("pastNoticeText"))->isVisible());
+}
+
 void TestPastDates::whoWasInvitedIsNotTold()
 {
     WindowFixture window;
@@ -71,6 +101,22 @@ void TestPastDates::whoWasInvitedIsNotTold()
     window.model.update([](Plan &plan) { plan.outgoing.sent.push_back({}); });
     window.wizard.goTo(EinlassWizard::Schedule);
     QVERIFY(!window.wizard.currentPage()->findChild<QLabel *>(QStringLiteral("pastNoticeText"))->isVisible());
+}
+
+void TestPastDates::aProposalIsOneUntilTheTimeIsSet()
+{
+    WindowFixture window;
+    answerFirstPages(window);
+    window.wizard.goTo(EinlassWizard::Schedule);
+    QVERIFY(saysProposal(window));
+    Plan other = window.model.plan();
+    // However it is set: by a line for the week, by a way out, by moving it.
+    window.model.update([](Plan &plan) { plan.schedule.start->time = QTime(14, 0); });
+    QVERIFY(!saysProposal(window));
+    // Nor is it one in another meeting that has this very time.
+    other.title = QStringLiteral("Kolloquium");
+    window.model.reset(other);
+    QVERIFY(!saysProposal(window));
 }
 
 QTEST_MAIN(TestPastDates)

@@ -156,7 +156,7 @@ void TestSingleInstance::openQuestionIsAnsweredFirst()
 
 void TestSingleInstance::systemAsksForFile()
 {
-    FileOpenRequests requests;
+    FileOpenRequests requests(*qApp);
     QSignalSpy asked(&requests, &FileOpenRequests::requested);
     QFileOpenEvent event(QStringLiteral("/tmp/meeting.einlass.json"));
     QCoreApplication::sendEvent(qApp, &event);

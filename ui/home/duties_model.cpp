@@ -17,7 +17,9 @@ DutiesModel::DutiesModel(const Services &services, QObject *parent)
 void DutiesModel::reload()
 {
     beginResetModel();
-    m_duties = m_services.library->dutiesDue(m_services.now().date().addDays(daysAhead));
+    Result<std::vector<KeptDuty>> due = m_services.library->dutiesDue(m_services.now().date().addDays(daysAhead));
+    m_problem = due ? std::nullopt : std::optional(due.error());
+    m_duties = due ? std::move(due).value() : std::vector<KeptDuty>();
     endResetModel();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/message.h"
 #include "meetings/kept_duty.h"
 
 #include <QAbstractTableModel>
@@ -27,6 +28,8 @@ public:
     void reload();
     void retranslate();
     bool isEmpty() const { return m_duties.empty(); }
+    /// Why it is not known what is due.
+    const std::optional<Message> &problem() const { return m_problem; }
     std::optional<KeptDuty> dutyAt(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,6 +43,7 @@ private:
 
     const Services &m_services;
     std::vector<KeptDuty> m_duties;
+    std::optional<Message> m_problem;
 };
 
 } // namespace einlass

@@ -72,6 +72,7 @@ void DutiesPanel::reload()
     m_model->reload();
     const bool any = !m_model->isEmpty();
     m_none->setVisible(!any);
+    showNone();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_list, m_whole, m_done, m_notNeeded, m_open, m_file})
         widget->setVisible(any);
     if (any)
@@ -91,6 +92,13 @@ void DutiesPanel::settle(DutyState state)
     m_list->setFocus();
 }
 
+void DutiesPanel::showNone()
+{
+    const std::optional<Message> &problem = m_model->problem();
+    m_none->setText(problem ? m_services.catalogues.text(*problem, m_services.language.current())
+                            : tr("Nothing is due in the next %n day(s).", nullptr, DutiesModel::daysAhead));
+}
+
 void DutiesPanel::showChosen()
 {
     const QModelIndex current = m_list->currentIndex();
@@ -101,7 +109,7 @@ void DutiesPanel::showChosen()
 void DutiesPanel::retranslate()
 {
     m_heading->setText(tr("What is due"));
-    m_none->setText(tr("Nothing is due in the next %n day(s).", nullptr, DutiesModel::daysAhead));
+    showNone();
     m_list->setAccessibleName(tr("What is due"));
     m_done->setText(tr("Don&e"));
     m_notNeeded->setText(tr("Not nee&ded"));

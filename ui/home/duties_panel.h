@@ -34,6 +34,7 @@ signals:
 
 private:
     void settle(DutyState state);
+    void showNone();
     void showChosen();
 
     const Services &m_services;

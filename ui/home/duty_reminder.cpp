@@ -29,10 +29,14 @@ void DutyReminder::look()
         m_day = today;
         m_told.clear();
     }
+    // What could not be read is said by the window that lists it.
+    const Result<std::vector<KeptDuty>> due = m_services.library->dutiesDue(today);
+    if (!due)
+        return;
     const Language language = m_services.language.current();
     QStringList lines;
     int count = 0;
-    for (const KeptDuty &duty : m_services.library->dutiesDue(today)) {
+    for (const KeptDuty &duty : *due) {
         const QString name = duty.meeting + u'/' + duty.id;
         if (m_told.contains(name))
             continue;

@@ -16,6 +16,7 @@
 #include "storage/preferences.h"
 #include "style/spacing.h"
 #include "widgets/notice_bar.h"
+#include "widgets/return_key.h"
 #include "widgets/status_line.h"
 #include "widgets/tab_order.h"
 
@@ -277,6 +278,12 @@ void HomeWindow::retranslate()
     m_meetings->retranslate();
     m_duties->retranslate();
     m_notice->retranslate();
+}
+
+void HomeWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!returnPresses(*event, focusWidget()))
+        QMainWindow::keyPressEvent(event);
 }
 
 } // namespace einlass

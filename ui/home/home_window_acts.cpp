@@ -161,7 +161,7 @@ void HomeWindow::exportFile()
         showProblem(exported.error());
         return;
     }
-    QStringList lines{tr("Written: %1").arg(QFileInfo(exported->path).fileName())};
+    QStringList lines{tr("“%1” was written.").arg(QFileInfo(exported->path).fileName())};
     for (const Message &note : exported->notes)
         lines << m_services.catalogues.text(note, m_services.language.current());
     showDone(cleaned(lines.join(u'\n')));

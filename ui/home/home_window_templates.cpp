@@ -13,6 +13,7 @@
 #include "template_words.h"
 #include "texts.h"
 #include "widgets/file_saver.h"
+#include "widgets/notice_bar.h"
 #include "widgets/status_line.h"
 
 #include <QAction>
@@ -57,8 +58,9 @@ void HomeWindow::saveDuties()
     const auto file = m_services.library->dutiesCalendar(m_services.language.current());
     if (!file)
         return showProblem(file.error());
+    // Above the list: below it, what is said about the file comes next.
     if (!file->leftOut.empty())
-        showProblem(file->leftOut.front());
+        m_notice->add(file->leftOut);
     if (file->count == 0)
         return showDone(tr("Nothing is open, so there is nothing to save."));
     FileSaver(m_services, *m_status, this).save(tr("what-is-due", "name of a file") + QStringLiteral(".ics"), file->content);

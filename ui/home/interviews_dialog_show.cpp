@@ -16,6 +16,7 @@
 #include "widgets/moment_edit.h"
 #include "widgets/multiline_edit.h"
 #include "widgets/number_box.h"
+#include "widgets/return_key.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -274,6 +275,12 @@ void InterviewsDialog::retranslateTimes()
     m_breakFrom->setAccessibleName(tr("Beginning of the break"));
     m_breakToLabel->setText(tr("to", "the end of the break"));
     m_breakTo->setAccessibleName(tr("End of the break"));
+}
+
+void InterviewsDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (!returnPresses(*event, focusWidget()))
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace einlass

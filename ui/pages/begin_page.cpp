@@ -28,7 +28,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -222,8 +221,10 @@ bool BeginPage::startWith(const std::function<void()> &start)
 
 void BeginPage::startNew()
 {
-    const std::optional<PlanTemplate> pattern = chosenTemplate();
-    m_keeper.begin(pattern ? planOfHost(services(), *pattern) : planOfHost(services()));
+    const Result<std::optional<PlanTemplate>> pattern = chosenTemplate();
+    if (!pattern)
+        return m_keeper.report(pattern.error());
+    m_keeper.begin(*pattern ? planOfHost(services(), **pattern) : planOfHost(services()));
     takeGiven();
 }
 

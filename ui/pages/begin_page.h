@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "pages/plan_page.h"
 
 #include <QStringList>
@@ -55,7 +56,8 @@ private:
     void showChoice();
     void showTemplates();
     void showTemplate();
-    std::optional<PlanTemplate> chosenTemplate() const;     ///< none: an empty plan
+    /// None: an empty plan. One that cannot be read is none at all.
+    Result<std::optional<PlanTemplate>> chosenTemplate() const;
     QString toolName(Tool tool) const;
     void showInvitation();
     void openPlan(const QString &path);

@@ -6,6 +6,7 @@
 #include "interface_language.h"
 #include "meetings/library.h"
 #include "meetings/plan_templates.h"
+#include "name_order.h"
 #include "plan_keeper.h"
 #include "policy/pack.h"
 #include "policy/rule_changes.h"
@@ -81,7 +82,8 @@ void BeginPage::showTemplates()
     m_template->addItem(tr("Empty plan"), QString());
     for (const PlanTemplate &pattern : builtInTemplates())
         m_template->addItem(textOf(pattern.plan.occasion), pattern.id);
-    const std::vector<OwnTemplate> own = services().library ? services().library->templates() : std::vector<OwnTemplate>();
+    std::vector<OwnTemplate> own = services().library ? services().library->templates() : std::vector<OwnTemplate>();
+    sortByName(own, services().language.locale(), [](const OwnTemplate &pattern) { return pattern.title; });
     if (!own.empty())
         m_template->insertSeparator(m_template->count());
     for (const OwnTemplate &pattern : own)
@@ -98,25 +100,32 @@ void BeginPage::showEvent(QShowEvent *event)
     showTemplates();
 }
 
-std::optional<PlanTemplate> BeginPage::chosenTemplate() const
+Result<std::optional<PlanTemplate>> BeginPage::chosenTemplate() const
 {
     const QString name = m_template->currentData().toString();
     if (name.startsWith(QLatin1String(ownTemplate)) && services().library) {
         const QString id = name.mid(QLatin1String(ownTemplate).size());
         const Result<LoadedPlan> loaded = services().library->loadTemplate(id);
-        return loaded ? std::optional(PlanTemplate{id, m_template->currentText(), loaded->plan}) : std::nullopt;
+        if (!loaded)
+            return loaded.error();
+        return std::optional(PlanTemplate{id, m_template->currentText(), loaded->plan});
     }
     const std::vector<PlanTemplate> &patterns = builtInTemplates();
     const auto pattern = std::find_if(patterns.begin(), patterns.end(), [&name](const PlanTemplate &each) { return each.id == name; });
-    return pattern == patterns.end() ? std::nullopt : std::optional(*pattern);
+    return pattern == patterns.end() ? std::optional<PlanTemplate>() : *pattern;
 }
 
 /// What a template answers, said before it is taken.
 void BeginPage::showTemplate()
 {
-    const std::optional<PlanTemplate> pattern = chosenTemplate();
-    m_templateSets->setText(pattern ? templateSets(pattern->plan, model().pack(), language()) : QString());
-    m_templateSets->setVisible(pattern.has_value());
+    const Result<std::optional<PlanTemplate>> pattern = chosenTemplate();
+    QString text;
+    if (!pattern)
+        text = cleaned(services().catalogues.text(pattern.error(), language()));
+    else if (*pattern)
+        text = templateSets((*pattern)->plan, model().pack(), language());
+    m_templateSets->setText(text);
+    m_templateSets->setVisible(!text.isEmpty());
 }
 
 } // namespace einlass

@@ -10,6 +10,7 @@
 #include "widgets/choice_box.h"
 #include "widgets/documents_view.h"
 #include "widgets/finding_group.h"
+#include "widgets/past_notice.h"
 #include "widgets/scroll_body.h"
 #include "widgets/state_icon.h"
 #include "widgets/text_labels.h"
@@ -30,7 +31,7 @@ const QString languagesPointer = QStringLiteral("/languages");
 } // namespace
 
 OutputsPage::OutputsPage(PlanModel &model, const Services &services, QWidget *parent)
-    : PlanPage(model, services, parent), m_stack(new QStackedWidget)
+    : PlanPage(model, services, parent), m_past(new PastNotice(model, services, this)), m_stack(new QStackedWidget)
 {
     m_stack->addWidget(makeClosed());
     m_stack->addWidget(makeOpen());
@@ -38,6 +39,7 @@ OutputsPage::OutputsPage(PlanModel &model, const Services &services, QWidget *pa
     layout->setContentsMargins({});
     intro()->setContentsMargins(spacing::medium, spacing::small, 0, 0);
     layout->addWidget(intro());
+    layout->addWidget(m_past);
     layout->addWidget(m_stack, 1);
     connect(&model, &PlanModel::secretsChanged, this, &OutputsPage::refresh);
     initialise();
@@ -164,6 +166,7 @@ void OutputsPage::refresh()
     // Documents are made only while somebody looks.
     if (!isVisible())
         return;
+    m_past->refresh();
     showLanguages();
     const Result<ClearedPlan> cleared = clear(documentContext(model(), services(), model().plan().languages));
     if (!cleared)
@@ -184,6 +187,7 @@ void OutputsPage::retranslate()
     m_detailLabel->setText(tr("In&vitation:"));
     m_detail->offerAll<Detail>();
     m_documents->retranslate();
+    m_past->retranslate();
 }
 
 void OutputsPage::showEvent(QShowEvent *event)

@@ -14,6 +14,7 @@ namespace einlass {
 class ChoiceBox;
 class DocumentsView;
 class FindingGroup;
+class PastNotice;
 
 /// What goes out. Shut while a gate, a reason or a confirmation is open; it says which.
 class OutputsPage : public PlanPage
@@ -45,6 +46,7 @@ private:
     void showLanguages();
     void showClosed(const QString &reason);
 
+    PastNotice *m_past;
     QStackedWidget *m_stack;
     QLabel *m_reason;
     FindingGroup *m_open;

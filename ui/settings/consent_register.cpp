@@ -13,6 +13,7 @@
 #include "style/spacing.h"
 #include "widgets/buttons.h"
 #include "widgets/date_field.h"
+#include "widgets/return_key.h"
 #include "widgets/scroll_body.h"
 #include "widgets/state_icon.h"
 #include "widgets/status_line.h"
@@ -247,6 +248,12 @@ void ConsentRegister::remove(const std::vector<ConsentEntry> &entries)
         return;
     }
     m_status->showDone(tr("%n entries are forgotten.", nullptr, static_cast<int>(entries.size())));
+}
+
+void ConsentRegister::keyPressEvent(QKeyEvent *event)
+{
+    if (!returnPresses(*event, focusWidget()))
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace einlass

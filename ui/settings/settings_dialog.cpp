@@ -12,6 +12,7 @@
 #include "settings/profiles_page.h"
 #include "settings/templates_page.h"
 #include "widgets/list_width.h"
+#include "widgets/return_key.h"
 #include "widgets/tab_order.h"
 
 #include <QDialogButtonBox>
@@ -119,6 +120,12 @@ void SettingsDialog::retranslate()
         m_list->item(static_cast<int>(i))->setText(m_pages[i]->name());
     }
     fitWidth(*m_list);
+}
+
+void SettingsDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (!returnPresses(*event, focusWidget()))
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace einlass

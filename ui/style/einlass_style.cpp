@@ -163,16 +163,7 @@ void EinlassStyle::drawControl(ControlElement element, const QStyleOption *optio
                                const QWidget *widget) const
 {
     switch (element) {
-    case CE_PushButton: {
-        // The ring belongs to the ground.
-        proxy()->drawControl(CE_PushButtonBevel, option, painter, widget);
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton label(*button);
-            label.rect = subElementRect(SE_PushButtonContents, option, widget);
-            proxy()->drawControl(CE_PushButtonLabel, &label, painter, widget);
-        }
-        return;
-    }
+    case CE_PushButton: return drawPushButton(option, painter, widget);
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); painting::isPrimary(option)) {
             QStyleOptionButton label(*button);
@@ -206,16 +197,10 @@ void EinlassStyle::drawControl(ControlElement element, const QStyleOption *optio
             return painting::line(*painter, *option, frame->frameShape == QFrame::HLine);
         break;
     case CE_MenuBarEmptyArea: return painter->fillRect(option->rect, option->palette.color(QPalette::Window));
-    case CE_MenuBarItem: {
-        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
-        QStyleOptionMenuItem item(*qstyleoption_cast<const QStyleOptionMenuItem *>(option));
-        const bool chosen = item.state.testFlag(State_Selected) && item.state.testFlag(State_Enabled);
-        if (chosen)
-            painter->fillRect(option->rect, option->palette.color(QPalette::Highlight));
-        item.palette.setColor(QPalette::ButtonText, option->palette.color(chosen ? QPalette::HighlightedText : QPalette::WindowText));
-        const int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine;
-        return drawItemText(painter, item.rect, flags, item.palette, item.state.testFlag(State_Enabled), item.text, QPalette::ButtonText);
-    }
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return drawMenuBarItem(*item, painter);
+        break;
     case CE_Splitter: return;
     case CE_ProgressBarGroove: return painting::progressGroove(*painter, *option);
     case CE_ProgressBarContents:
@@ -225,6 +210,26 @@ void EinlassStyle::drawControl(ControlElement element, const QStyleOption *optio
     default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// The ring belongs to the ground.
+void EinlassStyle::drawPushButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    proxy()->drawControl(CE_PushButtonBevel, option, painter, widget);
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+        QStyleOptionButton label(*button);
+        label.rect = subElementRect(SE_PushButtonContents, option, widget);
+        proxy()->drawControl(CE_PushButtonLabel, &label, painter, widget);
+    }
+}
+
+void EinlassStyle::drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter *painter) const
+{
+    const bool enabled = item.state.testFlag(State_Enabled);
+    const bool chosen = enabled && item.state.testFlag(State_Selected);
+    painter->fillRect(item.rect, item.palette.color(chosen ? QPalette::Highlight : QPalette::Window));
+    const int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine;
+    drawItemText(painter, item.rect, flags, item.palette, enabled, item.text, chosen ? QPalette::HighlightedText : QPalette::WindowText);
 }
 
 void EinlassStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -6,6 +6,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionMenuItem;
+
 namespace einlass {
 
 /// The look of the program: Fusion with quiet rounded controls, a visible focus, room around words, and
@@ -47,6 +49,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void drawPushButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter *painter) const;
+
     Appearance m_appearance;
     DesktopSettings m_desktop;
 };

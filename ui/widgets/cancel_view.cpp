@@ -71,6 +71,8 @@ CancelView::CancelView(PlanModel &model, const Services &services, QWidget *pare
     connect(m_begin, &QPushButton::clicked, this, &CancelView::open);
     connect(m_keep, &QPushButton::clicked, this, &CancelView::close);
     connect(m_mark, &QPushButton::clicked, this, &CancelView::mark);
+    // Nobody has asked yet whether another meeting takes place.
+    connect(&model, &PlanModel::replaced, this, &CancelView::close);
     connect(m_personal, &QPushButton::clicked, this, [this] { emit folderRequested(DocumentKind::PersonalCancellations); });
     connect(m_steps, &DeliverySteps::copied, this, &CancelView::copied);
     connect(m_steps, &DeliverySteps::fileRequested, this, &CancelView::fileRequested);

@@ -13,7 +13,6 @@
 #include "widgets/step_row.h"
 #include "widgets/text_labels.h"
 
-#include <QDateTime>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -40,7 +39,6 @@ constexpr auto copies = std::to_array<Copy>({
     {"password", QT_TRANSLATE_NOOP("einlass::ChecklistView", "Copy password"), QT_TRANSLATE_NOOP("einlass::ChecklistView", "Password")},
     {"passcode", QT_TRANSLATE_NOOP("einlass::ChecklistView", "Copy passcode"), QT_TRANSLATE_NOOP("einlass::ChecklistView", "Passcode")},
 });
-
 
 } // namespace
 

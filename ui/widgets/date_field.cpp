@@ -2,6 +2,7 @@
 #include "widgets/date_field.h"
 
 #include "style/icons.h"
+#include "tools/invitation_time.h"
 #include "widgets/text_labels.h"
 #include "widgets/user_edits.h"
 
@@ -10,7 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPointer>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidgetAction>
@@ -21,17 +22,6 @@ namespace {
 const QString isoFormat = QStringLiteral("yyyy-MM-dd");
 const QString germanFormat = QStringLiteral("dd.MM.yyyy");
 constexpr int fieldColumns = 16;
-
-/// Only forms that everybody reads the same way.
-std::optional<QDate> read(const QString &text)
-{
-    for (const QString &format : {isoFormat, germanFormat, QStringLiteral("d.M.yyyy")}) {
-        const QDate date = QDate::fromString(text.trimmed(), format);
-        if (date.isValid())
-            return date;
-    }
-    return std::nullopt;
-}
 
 } // namespace
 
@@ -58,12 +48,28 @@ DateField::DateField(const QString &objectName, QWidget *parent)
         emit edited(written());
         showHint();
     });
+    onWritingFinished(m_edit, this, [this] { finish(); });
     connect(m_calendar, &QToolButton::clicked, this, &DateField::openCalendar);
 }
 
+/// While it is written, a date needs its whole year: "31.03.20" may be about to become one of 2027.
 std::optional<QDate> DateField::written() const
 {
-    return read(m_edit->text());
+    static const QRegularExpression year(QStringLiteral("\\d{4}"));
+    return m_edit->text().contains(year) ? readInvitationDate(m_edit->text()) : std::nullopt;
+}
+
+/// However it was written, it stands there as all dates do.
+void DateField::finish()
+{
+    const std::optional<QDate> date = readInvitationDate(m_edit->text());
+    if (!date)
+        return;
+    const bool known = written() == date;
+    showText(m_edit, date->toString(m_format));
+    showHint();
+    if (!known)
+        emit edited(date);
 }
 
 void DateField::setDate(const std::optional<QDate> &date)

@@ -12,7 +12,8 @@ class QToolButton;
 
 namespace einlass {
 
-/// A date that may be absent: written by hand or taken from a calendar.
+/// A date that may be absent: taken from a calendar, or written as people write dates ("17.12.26", "17 December 2026"),
+/// but for forms that read two ways ("01/12/2027").
 class DateField : public QWidget
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ signals:
 
 private:
     std::optional<QDate> written() const;
+    void finish();
     void openCalendar();
     void showHint();
     void showPlaceholder(const QString &text);

@@ -106,9 +106,6 @@ void DeliveryView::markSent()
     const bool byMail = chosen == Way::Calendar || chosen == Way::Mail || chosen == Way::SomebodyElse;
     if (byMail && services().library && services().library->summary(plan().id))
         services().library->markAsked(plan(), Library::AskedBy::Invitation, on).ok();
-    showState();
-    m_sentOn->setDate(on);
-    showMarked();
     m_marked->showDone(said);
 }
 

@@ -13,7 +13,6 @@
 #include "widgets/scroll_body.h"
 
 #include <QClipboard>
-#include <QDateTime>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QTabWidget>
@@ -30,8 +29,9 @@ DocumentsView::DocumentsView(PlanModel &model, const Services &services, QWidget
       m_bar(new HandOutBar(model, services))
 {
     m_tabs->setObjectName(QStringLiteral("documentTabs"));
-    // Its bar takes the focus and has the names.
+    // Its bar has the names and takes the focus, in the order of tabs, too: the policy of one is that of the other.
     m_tabs->setFocusPolicy(Qt::NoFocus);
+    m_tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
     auto *steps = new ScrollBody;
     steps->column()->addWidget(m_delivery, 1);
     m_tabs->addTab(steps, QString());

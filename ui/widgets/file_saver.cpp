@@ -27,10 +27,9 @@ void FileSaver::save(const QString &name, const QByteArray &content, Then then)
         return;
     const Result<void> written = writeAtomically(content, path);
     if (!written)
-        m_status.showProblem(cleaned(m_services.catalogues.text(written.error(), m_services.language.current())));
-    else
-        m_status.showDone((then == Then::Open ? tr("Saved and opened: %1") : tr("Saved: %1")).arg(QDir::toNativeSeparators(path)));
-    if (written && then == Then::Open)
+        return m_status.showProblem(cleaned(m_services.catalogues.text(written.error(), m_services.language.current())));
+    m_status.showDone((then == Then::Open ? tr("Saved and opened: %1") : tr("Saved: %1")).arg(QDir::toNativeSeparators(path)));
+    if (then == Then::Open)
         m_services.openUrl(QUrl::fromLocalFile(path).toString());
 }
 

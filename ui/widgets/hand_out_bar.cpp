@@ -55,9 +55,8 @@ void HandOutBar::connectParts()
         m_progress->setRange(0, all);
         m_progress->setValue(done);
     });
-    // What is being made would be of a plan that is no more.
-    connect(&model(), &PlanModel::planChanged, this, &HandOutBar::forget);
-    connect(&model(), &PlanModel::secretsChanged, this, &HandOutBar::forget);
+    connect(&model(), &PlanModel::planChanged, this, &HandOutBar::clear);
+    connect(&model(), &PlanModel::secretsChanged, this, &HandOutBar::clear);
 }
 
 void HandOutBar::saveFile(const QString &name, const QByteArray &content, bool open)
@@ -193,18 +192,12 @@ void HandOutBar::showProblem(const Message &message)
     showProblem(services().catalogues.text(message, language()));
 }
 
-/// What was said is true of the files of the plan as it was: whoever reads it now would take them for those of this one.
-void HandOutBar::forget()
+/// What is being made and what was said is of the plan as it was: whoever reads it now would take it for that of this one.
+void HandOutBar::clear()
 {
     m_worker->cancel();
     m_status->clear();
-}
-
-void HandOutBar::clear()
-{
-    forget();
-    m_set = {};
-    m_replace->hide();
+    refresh();
 }
 
 /// Another plan, or the same one changed: what lies ready to replace files is not that of the plan now.

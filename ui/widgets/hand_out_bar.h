@@ -50,7 +50,6 @@ private:
     void start(DocumentKind kind);
     void take(const Result<DocumentSet> &made);
     void write(bool replace);
-    void forget();
     void showProblem(const Message &message);
 
     QString m_folder;           ///< where the set goes, or …

@@ -127,7 +127,7 @@ void MeaningPanel::showTool()
         return;
     }
     const ToolVerdict &verdict = evaluation.of(*tool);
-    QStringList lines{tr("%1: %2", "tool, its verdict").arg(m_model.pack().tool(*tool).name.in(language), isReasonGiven(*tool, m_model.plan(), evaluation) ? reasonGivenText() : textOf(verdict.verdict))};
+    QStringList lines{tr("%1: %2", "tool, its verdict").arg(m_model.pack().tool(*tool).name.in(language), verdictText(*tool, m_model.plan(), evaluation))};
     for (const Finding &finding : evaluation.findings) {
         const bool decides = finding.blocks() && finding.binding != Binding::Confirm && verdict.because.contains(finding.clause);
         if (decides && lines.size() <= static_cast<qsizetype>(mostNamed))

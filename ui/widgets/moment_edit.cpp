@@ -132,8 +132,7 @@ void MomentEdit::type(QKeyEvent *event)
     if (!key.isLetterOrNumber())
         return typeSeparator(key);
     const int before = currentSectionIndex();
-    if (!m_typed.isEmpty() || before == 0)
-        m_typed += key;
+    m_typed += key;
     if (key.isDigit() && currentSection() == MonthSection)
         return typeMonth(key.digitValue());
     QDateTimeEdit::keyPressEvent(event);

@@ -44,7 +44,7 @@ private:
 
     Part m_part;
     bool m_showing = false;
-    QString m_typed;            ///< since the first part of the field was entered; read as a whole at the end
+    QString m_typed;            ///< one after the other, in whatever part; where it is a whole date, that counts
     int m_monthDigit = -1;      ///< of a month written in digits: the first one
     int m_section = -1;         ///< where the last key left the cursor
     bool m_advanced = false;    ///< the last key filled its part: the separator behind it moves nothing

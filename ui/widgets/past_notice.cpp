@@ -33,6 +33,7 @@ PastNotice::PastNotice(PlanModel &model, const Services &services, QWidget *pare
     layout->addWidget(m_later, 1, 1, Qt::AlignLeft);
     layout->setColumnStretch(1, 1);
     connect(m_later, &QPushButton::clicked, this, &PastNotice::setLater);
+    connect(&model, &PlanModel::replaced, this, [this] { m_notes.clear(); });
     hide();
 }
 
@@ -46,16 +47,17 @@ void PastNotice::setLater()
 {
     const LocalTime start = laterStart(plan(), services().now().date());
     const Result<Duplicate> moved = duplicateTo(plan(), start, services().pack->holidays, {true, true, true});
-    m_notes.clear();
-    if (!moved.ok()) {
-        m_notes << cleaned(services().catalogues.text(moved.error(), language()));
-        retranslate();
-        return;
+    if (!moved) {
+        m_notes = {moved.error()};
+        return retranslate();
     }
-    for (const Message &note : moved->notes)
-        m_notes << cleaned(services().catalogues.text(note, language()));
+    m_notes = moved->notes;
+    if (!moved->keepsRoom)
+        model().setSecrets({});
     edit([&](Plan &plan) {
         plan.schedule = moved->plan.schedule;
+        // A meeting that belongs to its old dates lets nobody in on the new ones.
+        plan.access = moved->plan.access;
         if (plan.recording && moved->plan.recording)
             plan.recording->deleteBy = moved->plan.recording->deleteBy;
     });
@@ -64,7 +66,10 @@ void PastNotice::setLater()
 void PastNotice::refresh()
 {
     const bool past = isNeeded(model(), services());
-    setVisible(past || (isVisible() && !m_notes.isEmpty()));
+    // Of dates that are over once more nothing was moved yet.
+    if (past)
+        m_notes.clear();
+    setVisible(past || (isVisible() && !m_notes.empty()));
     m_later->setVisible(past);
     retranslate();
 }
@@ -76,7 +81,9 @@ void PastNotice::retranslate()
     if (isNeeded(model(), services()))
         lines << tr("These dates are over: the last one was %1. Set new ones, or have later ones on the same weekday proposed.")
                      .arg(longDay(services().language.locale(), *last));
-    m_text->setText((lines + m_notes).join(u'\n'));
+    for (const Message &note : m_notes)
+        lines << cleaned(services().catalogues.text(note, language()));
+    m_text->setText(lines.join(u'\n'));
     m_later->setText(tr("Propose &later dates"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/message.h"
 #include "widgets/plan_editor.h"
 
 class QLabel;
@@ -27,7 +28,7 @@ public:
 private:
     void setLater();
 
-    QStringList m_notes;        ///< what the move could not take along
+    std::vector<Message> m_notes;       ///< what the move could not take along
     StateIcon *m_icon;
     QLabel *m_text;
     QPushButton *m_later;

@@ -11,10 +11,6 @@
 #include <QVBoxLayout>
 
 namespace einlass {
-namespace {
-
-} // namespace
-
 ProtectionEditor::ProtectionEditor(PlanModel &model, const Services &services, QWidget *parent)
     : PlanEditor(model, services, parent),
       m_passcode(new ExplainedCheck(QStringLiteral("passcodeCheck"))),

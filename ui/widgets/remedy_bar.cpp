@@ -13,10 +13,6 @@
 #include <QVBoxLayout>
 
 namespace einlass {
-namespace {
-
-} // namespace
-
 RemedyBar::RemedyBar(PlanModel &model, const Services &services, QWidget *after, QWidget *parent)
     : QWidget(parent), m_model(model), m_services(services), m_layout(new QVBoxLayout(this))
 {

@@ -55,8 +55,13 @@ ScheduleEditor::ScheduleEditor(PlanModel &model, const Services &services, QWidg
     layout->addWidget(m_durationBox);
     layout->addWidget(m_otherZone);
     m_otherZone->content()->addWidget(m_zoneBox);
+    // What was proposed for one meeting is no proposal for another.
+    connect(&model, &PlanModel::replaced, this, [this] {
+        m_proposed.reset();
+        m_proposal.reset();
+    });
     connect(m_start, &MomentEdit::edited, this, [this](const LocalTime &start) {
-        m_proposed = false;
+        m_proposed.reset();
         setStartTexts();
         edit([&](Plan &plan) { plan.schedule.start = start; });
     });
@@ -78,8 +83,9 @@ void ScheduleEditor::propose()
     const Schedule &schedule = plan().schedule;
     const int minutes = schedule.durationMinutes > 0 ? schedule.durationMinutes : usualMinutes;
     const bool missing = !schedule.start;
-    m_proposed = m_proposed || missing;
     const LocalTime start = schedule.start.value_or(LocalTime{nextWorkday(services().now().date()), usualTime});
+    if (missing)
+        m_proposed = start;
     edit([&](Plan &plan) {
         plan.schedule.start = start;
         plan.schedule.durationMinutes = minutes;
@@ -132,7 +138,7 @@ void ScheduleEditor::setStartTexts()
 {
     const std::optional<LocalTime> &start = plan().schedule.start;
     const QString day = start ? services().language.locale().toString(start->date, QStringLiteral("dddd")) : QString();
-    m_startBox->setTexts(tr("&Start"), m_proposed ? tr("%1. This is only a proposal; set your own date.").arg(day) : day);
+    m_startBox->setTexts(tr("&Start"), start && start == m_proposed ? tr("%1. This is only a proposal; set your own date.").arg(day) : day);
 }
 
 } // namespace einlass

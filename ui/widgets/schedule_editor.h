@@ -37,7 +37,7 @@ private:
     FieldBox *m_startBox;
     FieldBox *m_durationBox;
     FieldBox *m_zoneBox;
-    bool m_proposed = false;
+    std::optional<LocalTime> m_proposed;    ///< the start that the host has not set
     std::optional<Schedule> m_proposal;     ///< as it was proposed, until it is accepted
 };
 

@@ -64,8 +64,11 @@ void ScrollBody::reveal(QWidget *widget)
 {
     widget->setFocus(Qt::OtherFocusReason);
     QTimer::singleShot(0, this, [this, target = QPointer<QWidget>(widget)] {
-        if (target)
-            ensureWidgetVisible(target, revealMargin, revealMargin);
+        // A column may lie in another one.
+        for (QWidget *around = target ? this : nullptr; around; around = around->parentWidget()) {
+            if (auto *body = qobject_cast<ScrollBody *>(around))
+                body->ensureWidgetVisible(target, revealMargin, revealMargin);
+        }
     });
 }
 

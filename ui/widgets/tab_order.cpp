@@ -4,6 +4,8 @@
 #include <QLayout>
 #include <QScrollArea>
 #include <QSet>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QWidget>
 
 namespace einlass {
@@ -29,6 +31,9 @@ public:
     }
     void collectChildren(QWidget &widget)
     {
+        // It has no layout, and was given its bar last.
+        if (const auto *tabs = qobject_cast<QTabWidget *>(&widget))
+            collect(*tabs->tabBar());
         if (widget.layout())
             collect(*widget.layout());
         for (QWidget *child : widget.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))

@@ -106,9 +106,8 @@ void ToolEditor::showCards()
         ToolCardTexts texts;
         texts.name = data.name.in(language());
         texts.summary = data.summary.in(language());
-        const bool hasReason = isReasonGiven(tool, plan(), evaluation);
-        texts.verdict = hasReason ? reasonGivenText() : textOf(verdict);
-        texts.state = hasReason ? StateIcon::State::Good : stateFor(verdict);
+        texts.verdict = verdictText(tool, plan(), evaluation);
+        texts.state = isReasonGiven(tool, plan(), evaluation) ? StateIcon::State::Good : stateFor(verdict);
         texts.reasons = reasonsFor(tool);
         if (evaluation.recommended == tool)
             texts.recommended = tr("Recommended for this meeting");
