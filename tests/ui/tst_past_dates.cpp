@@ -68,7 +68,9 @@ void TestPastDates::laterDatesLeaveNothingBehind()
     beginWithLastTerm(window);
     window.wizard.goTo(EinlassWizard::Schedule);
     auto *later = window.wizard.currentPage()->findChild<QAbstractButton *>(QStringLiteral("laterDatesButton"));
+    later->setFocus();
     QTest::keyClick(later, Qt::Key_Space);
+    QVERIFY(window.wizard.currentPage()->isAncestorOf(window.wizard.focusWidget()));
     const Schedule &schedule = window.model.plan().schedule;
     QCOMPARE(schedule.start, std::optional(LocalTime{QDate(2027, 4, 12), QTime(10, 15)}));
     QVERIFY(window.model.derived().lastDay > QDate(2027, 3, 30));

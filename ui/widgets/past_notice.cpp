@@ -52,6 +52,9 @@ void PastNotice::setLater()
         return retranslate();
     }
     m_notes = moved->notes;
+    // The button goes away: whoever pressed it goes on with what follows.
+    if (m_later->hasFocus())
+        focusNextChild();
     if (!moved->keepsRoom)
         model().setSecrets({});
     edit([&](Plan &plan) {
