@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document_source.h"
 
+#include "interface_language.h"
 #include "meetings/library.h"
 #include "policy/pack.h"
 #include "services.h"
@@ -38,7 +39,7 @@ DocumentContext documentContext(const PlanModel &model, const Services &services
 {
     return {model.plan(), model.derived(), model.evaluation(), model.pack(), services.catalogues,
             languages, services.now().toUTC(), QStringLiteral(EINLASS_VERSION), completionFor(model, services),
-            consentsMissingIn(model, services)};
+            consentsMissingIn(model, services), services.language.current()};
 }
 
 AccessData accessDataOf(const PlanModel &model)
@@ -53,14 +54,14 @@ AccessData accessDataOf(const PlanModel &model)
 PlanSnapshot::PlanSnapshot(const PlanModel &model, const Services &services)
     : m_plan(model.plan()), m_derived(model.derived()), m_evaluation(model.evaluation()), m_pack(services.pack),
       m_catalogues(services.catalogues), m_stamp(services.now().toUTC()),
-      m_completion(completionFor(model, services)), m_consentsMissing(consentsMissingIn(model, services)), m_access(accessDataOf(model))
+      m_completion(completionFor(model, services)), m_consentsMissing(consentsMissingIn(model, services)), m_hostLanguage(services.language.current()), m_access(accessDataOf(model))
 {
 }
 
 DocumentContext PlanSnapshot::context() const
 {
     return {m_plan, m_derived, m_evaluation, *m_pack, m_catalogues, m_plan.languages, m_stamp,
-            QStringLiteral(EINLASS_VERSION), m_completion, m_consentsMissing};
+            QStringLiteral(EINLASS_VERSION), m_completion, m_consentsMissing, m_hostLanguage};
 }
 
 } // namespace einlass

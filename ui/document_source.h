@@ -38,6 +38,7 @@ private:
     QDateTime m_stamp;
     ToolCompletion m_completion;
     std::optional<int> m_consentsMissing;
+    Language m_hostLanguage;
     AccessData m_access;
 };
 

@@ -31,6 +31,7 @@ struct DocumentContext
     QString programVersion;
     ToolCompletion completion = {};     ///< of the plan's tool
     std::optional<int> consentsMissing = {};    ///< of people who are recorded; nothing: nobody keeps a register
+    std::optional<Language> hostLanguage = {};      ///< of a sheet for the host alone, if it is one of `languages`; else the first
 };
 
 /// What people need to enter, and what the host needs besides. Never stored in a plan.

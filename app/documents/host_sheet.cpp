@@ -214,7 +214,9 @@ Result<QByteArray> hostSheetPdf(const ClearedPlan &plan)
     if (!form.ok())
         return form.error();
     DocumentContext context = plan.context();
-    context.languages = {context.languages.front()};
+    const std::vector<Language> &offered = context.languages;
+    const bool isOffered = context.hostLanguage && std::find(offered.begin(), offered.end(), *context.hostLanguage) != offered.end();
+    context.languages = {isOffered ? *context.hostLanguage : offered.front()};
     FilledForm filled = onePage(context, *form);
     PdfDocument document;
     document.title = filled.title;

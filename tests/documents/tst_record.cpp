@@ -47,14 +47,14 @@ struct JudgedFixture : FormFixture
         plan.votes = Votes::Open;
     }
 
-    Result<ClearedPlan> cleared(std::vector<Language> languages)
+    DocumentContext context(std::vector<Language> languages)
     {
         derived = derive(plan, *rules);
         evaluation = evaluate(plan, derived, *rules);
-        return clear({plan, derived, evaluation, *rules, catalogues, std::move(languages),
-                      QDateTime(QDate(2026, 12, 1), QTime(8, 0), Qt::UTC),
-                      QStringLiteral("0.1.0")});
+        return {plan, derived, evaluation, *rules, catalogues, std::move(languages),
+                QDateTime(QDate(2026, 12, 1), QTime(8, 0), Qt::UTC), QStringLiteral("0.1.0")};
     }
+    Result<ClearedPlan> cleared(std::vector<Language> languages) { return clear(context(std::move(languages))); }
 };
 
 QString wordsOf(const Result<QByteArray> &pdf)
@@ -77,6 +77,7 @@ private slots:
     void jsonHoldsNoSecretsAndNoAddresses();
     void pdfSaysWhatWasDecidedAndWhy();
     void hostSheetIsOnePage();
+    void hostSheetIsInTheHostsLanguage();
     void hostSheetIsOnePageWithEverything();
     void documentsAreSoundAndRepeatable();
     void draftWithoutToolHasARecord();
@@ -179,6 +180,19 @@ void TestRecord::hostSheetIsOnePage()
                                "Link und Kenncode stehen in der Einladung"})
         QVERIFY2(words.contains(QString::fromUtf8(wanted)), wanted);
     QVERIFY(!words.contains(u'{'));
+}
+
+void TestRecord::hostSheetIsInTheHostsLanguage()
+{
+    JudgedFixture fixture;
+    const auto sheet = [&](const std::vector<Language> &languages, std::optional<Language> host) {
+        DocumentContext context = fixture.context(languages);
+        context.hostLanguage = host;
+        return wordsOf(hostSheetPdf(*clear(context)));
+    };
+    QVERIFY(sheet(both, std::nullopt).contains(QStringLiteral("Ablaufblatt:")));
+    QVERIFY(sheet(both, Language::English).contains(QStringLiteral("Running sheet:")));
+    QVERIFY(sheet({Language::German}, Language::English).contains(QStringLiteral("Ablaufblatt:")));
 }
 
 void TestRecord::hostSheetIsOnePageWithEverything()
